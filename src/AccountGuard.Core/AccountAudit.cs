@@ -1,0 +1,115 @@
+using System.Globalization;
+using AccountGuard.Detection;
+using AccountGuard.Import;
+using AccountGuard.Orders;
+using AccountGuard.Recovery;
+
+namespace AccountGuard;
+
+/// <summary>What to audit.</summary>
+public sealed class AuditRequest
+{
+    /// <summary>Files, zips or folders (literal paths); each is one account, named after it.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The language of everything a person reads: Japanese for "ja", English for every other.</summary>
+    public CultureInfo Language { get; init; } = CultureInfo.InvariantCulture;
+
+    /// <summary>Country of the checklist's numbers; null to tell it from the orders. See <see cref="ChecklistOptions.Country"/>.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The present instant, from the caller's clock.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>How to look for orders; its language is replaced by <see cref="Language"/>.</summary>
+    public IReadOnlyList<string> TrustedAddresses { get; init; } = [];
+}
+
+/// <summary>What an audit found.</summary>
+public sealed class AuditResult
+{
+    /// <summary>One entry a path, in the order given.</summary>
+    public required IReadOnlyList<AccountAuditResult> Accounts { get; init; }
+}
+
+/// <summary>What an audit found in one account.</summary>
+public sealed class AccountAuditResult
+{
+    /// <summary>The account's name.</summary>
+    public required string Account { get; init; }
+
+    /// <summary>What became of each file.</summary>
+    public required IReadOnlyList<ImportedFile> Files { get; init; }
+
+    /// <summary>Paths and files that could not be read.</summary>
+    public required IReadOnlyList<ImportFailure> Failures { get; init; }
+
+    /// <summary>Files next to the order histories that hold other data, with the reason.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Ignored { get; init; }
+
+    /// <summary>How many orders the files hold, each counted once.</summary>
+    public required int Orders { get; init; }
+
+    /// <summary>The orders that need the owner's eye.</summary>
+    public required IReadOnlyList<AnomalousOrder> AnomalousOrders { get; init; }
+
+    /// <summary>What to do next; empty when no order reached Alert.</summary>
+    public required IReadOnlyList<RecoveryStep> Checklist { get; init; }
+}
+
+/// <summary>The whole line in one call: exports in, findings and steps out. The command line and the module both go through it.</summary>
+public static class AccountAudit
+{
+    /// <summary>Audits each path as an account of its own.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static AuditResult Run(AuditRequest request, CancellationToken cancellationToken) => new()
+    {
+        Accounts = request.Paths.Select(path => Audit(path, request, cancellationToken)).ToList(),
+    };
+
+    private static AccountAuditResult Audit(string path, AuditRequest request, CancellationToken cancellationToken)
+    {
+        var record = new ImportRecord();
+        var importer = new OrderHistoryImporter(new ImportOptions { Language = request.Language }, record);
+        var items = importer.Import(path, cancellationToken).ToList();
+        var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses })
+            .Find(items, cancellationToken);
+        var alarmed = findings.Where(finding => finding.Verdict >= Verdict.Alert).ToList();
+        return new AccountAuditResult
+        {
+            Account = OrderHistoryImporter.AccountName(path),
+            Files = record.Files,
+            Failures = record.Failures,
+            Ignored = record.Ignored,
+            Orders = OrderHistory.Gather(items).Count,
+            AnomalousOrders = findings,
+            Checklist = alarmed.Count == 0
+                ? []
+                : RecoveryChecklist.Create(alarmed, new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now }),
+        };
+    }
+
+    /// <summary>Keeps what the importer reports.</summary>
+    private sealed class ImportRecord : IImportObserver
+    {
+        public List<ImportedFile> Files { get; } = [];
+
+        public List<ImportFailure> Failures { get; } = [];
+
+        public List<KeyValuePair<string, string>> Ignored { get; } = [];
+
+        public void RowSkipped(SkippedRow row)
+        {
+        }
+
+        public void FileFailed(ImportFailure failure) => Failures.Add(failure);
+
+        public void FileIgnored(string path, string reason) => Ignored.Add(new(path, reason));
+
+        public void FileFinished(ImportedFile file) => Files.Add(file);
+
+        public void Progress(ImportProgress progress)
+        {
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using AccountGuard.Goods;
+
+namespace AccountGuard.Detection;
+
+/// <summary>How to look for orders that are not the owner's.</summary>
+public sealed class DetectionOptions
+{
+    /// <summary>The language of reasons: Japanese for "ja", English for every other.</summary>
+    public CultureInfo Language { get; init; } = CultureInfo.InvariantCulture;
+
+    /// <summary>Report only orders placed at or after this instant; older ones still teach what is usual. Null for all.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>The lowest verdict to report.</summary>
+    public Verdict MinimumVerdict { get; init; } = Verdict.Review;
+
+    /// <summary>Report the orders without a finding too, with verdict Normal.</summary>
+    public bool IncludeNormal { get; init; }
+
+    /// <summary>Addresses (one line each, with or without the name) that the owner vouches for.</summary>
+    public IReadOnlyList<string> TrustedAddresses { get; init; } = [];
+
+    /// <summary>The goods that are bought to be resold.</summary>
+    public GoodsCatalog Catalog { get; init; } = GoodsCatalog.Default;
+}

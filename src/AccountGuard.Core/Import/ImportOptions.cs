@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+
+namespace AccountGuard.Import;
+
+/// <summary>How to read order histories.</summary>
+public sealed class ImportOptions
+{
+    /// <summary>The account to write on every line; null for the name of the path given.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>The name of the layout to read with; null to recognise it by its columns.</summary>
+    public string? Layout { get; init; }
+
+    /// <summary>The encoding to read with; null to tell it by evidence (byte order mark, strict UTF-8, CP932).</summary>
+    public Encoding? Encoding { get; init; }
+
+    /// <summary>
+    /// The zone of dates that name none; null for the shop's own (Japan for layouts of Amazon.co.jp, UTC where the
+    /// layout is in UTC).
+    /// </summary>
+    public TimeZoneInfo? TimeZone { get; init; }
+
+    /// <summary>The language of reasons and messages: Japanese for "ja", English for every other.</summary>
+    public CultureInfo Language { get; init; } = CultureInfo.InvariantCulture;
+}

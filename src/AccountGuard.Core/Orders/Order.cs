@@ -1,0 +1,97 @@
+namespace AccountGuard.Orders;
+
+/// <summary>All lines of one order number of one account.</summary>
+public sealed class Order
+{
+    internal Order(string account, string orderId, IReadOnlyList<OrderItem> items)
+    {
+        Account = account;
+        OrderId = orderId;
+        Items = items;
+        OrderDate = items.Min(item => item.OrderDate);
+        Payment = FirstText(item => item.Payment);
+        ShipTo = FirstText(item => item.ShipTo);
+        ShipToName = FirstText(item => item.ShipToName);
+        BillTo = FirstText(item => item.BillTo);
+        Site = FirstText(item => item.Site);
+        GiftRecipient = FirstText(item => item.GiftRecipient);
+        Currency = FirstText(item => item.Currency);
+        Channel = items.All(item => item.Channel == items[0].Channel) ? items[0].Channel : OrderChannel.Retail;
+    }
+
+    /// <summary>The account the order stands in.</summary>
+    public string Account { get; }
+
+    /// <summary>The shop's order number.</summary>
+    public string OrderId { get; }
+
+    /// <summary>The earliest date of its lines.</summary>
+    public DateTimeOffset OrderDate { get; }
+
+    /// <summary>The lines, in the order of the sources. Never empty.</summary>
+    public IReadOnlyList<OrderItem> Items { get; }
+
+    /// <summary>The first destination a line gives; null where none does.</summary>
+    public string? ShipTo { get; }
+
+    /// <summary>The first recipient's name a line gives.</summary>
+    public string? ShipToName { get; }
+
+    /// <summary>The first billing address a line gives.</summary>
+    public string? BillTo { get; }
+
+    /// <summary>The first means of payment a line gives.</summary>
+    public string? Payment { get; }
+
+    /// <summary>The first site a line gives.</summary>
+    public string? Site { get; }
+
+    /// <summary>The first recipient of a gift or code a line gives.</summary>
+    public string? GiftRecipient { get; }
+
+    /// <summary>The currency of <see cref="Total"/> (ISO 4217); the first a line gives.</summary>
+    public string? Currency { get; }
+
+    /// <summary>The channel all lines share; Retail where they differ.</summary>
+    public OrderChannel Channel { get; }
+
+    /// <summary>The sum of the line totals in <see cref="Currency"/>; null where no line gives one.</summary>
+    public decimal? Total
+    {
+        get
+        {
+            var totals = Items.Where(item => item.Total is not null && item.Currency == Currency).ToList();
+            return totals.Count == 0 ? null : totals.Sum(item => item.Total);
+        }
+    }
+
+    /// <summary>Pieces in all lines that say; null where none says.</summary>
+    public int? Quantity => Items.Any(item => item.Quantity is not null) ? Items.Sum(item => item.Quantity ?? 0) : null;
+
+    /// <summary>Whether every line is cancelled.</summary>
+    public bool IsCancelled => Items.All(item => item.Status == OrderStatus.Cancelled);
+
+    /// <summary>Whether any line has not shipped yet, so that it can still be cancelled.</summary>
+    public bool CanCancel => Items.Any(item => item.Status is OrderStatus.Pending or OrderStatus.Unshipped);
+
+    /// <summary>
+    /// The status that needs the owner's attention most: a line that can still be cancelled before one on its way,
+    /// that before one that has arrived or is closed; Cancelled and Returned only when every line is.
+    /// </summary>
+    public OrderStatus Status => Items.Select(item => item.Status).OrderBy(Urgency).First();
+
+    private static int Urgency(OrderStatus status) => status switch
+    {
+        OrderStatus.Pending => 0,
+        OrderStatus.Unshipped => 1,
+        OrderStatus.Shipped => 2,
+        OrderStatus.Delivered => 3,
+        OrderStatus.Closed => 4,
+        OrderStatus.Unknown => 5,
+        OrderStatus.Returned => 6,
+        _ => 7,
+    };
+
+    private string? FirstText(Func<OrderItem, string?> field) =>
+        Items.Select(field).FirstOrDefault(text => !string.IsNullOrEmpty(text));
+}

@@ -1,0 +1,86 @@
+namespace AccountGuard.Orders;
+
+/// <summary>
+/// One line of an order, flat, with all that the layouts give. Null means that the source does not say it, never
+/// that it was lost: what cannot be read is reported as a skipped row.
+/// </summary>
+public sealed class OrderItem
+{
+    /// <summary>The account whose history this is, as the caller named it; by default the name of the file, zip or folder given.</summary>
+    public string Account { get; init; } = "";
+
+    /// <summary>The shop's site as the source writes it, such as "Amazon.co.jp".</summary>
+    public string? Site { get; init; }
+
+    /// <summary>The shop's order number. Never empty.</summary>
+    public required string OrderId { get; init; }
+
+    /// <summary>
+    /// When the order was placed. Offset zero where the source gives UTC; the shop's own offset (+09:00 for Japan)
+    /// where it gives local time. Midnight where the source gives only a day.
+    /// </summary>
+    public required DateTimeOffset OrderDate { get; init; }
+
+    /// <summary>The product's title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The shop's product number (ASIN, ISBN, SKU).</summary>
+    public string? ProductId { get; init; }
+
+    /// <summary>The shop's category of the product, where it gives one.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>Pieces ordered. Zero for cancelled lines in Amazon's exports.</summary>
+    public int? Quantity { get; init; }
+
+    /// <summary>Price of one piece before tax, in <see cref="Currency"/>.</summary>
+    public decimal? UnitPrice { get; init; }
+
+    /// <summary>What this line cost with tax, shipping and discounts, in <see cref="Currency"/>.</summary>
+    public decimal? Total { get; init; }
+
+    /// <summary>ISO 4217 code in upper case.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Where it went, in one line as the source gives it; in Amazon's data exports with the recipient's name in front.</summary>
+    public string? ShipTo { get; init; }
+
+    /// <summary>The recipient's name, where the source gives it apart from the address.</summary>
+    public string? ShipToName { get; init; }
+
+    /// <summary>The billing address or the name billed, in one line as the source gives it.</summary>
+    public string? BillTo { get; init; }
+
+    /// <summary>The means of payment as the source writes it, such as "Visa - 1234"; never more than a card's last four digits.</summary>
+    public string? Payment { get; init; }
+
+    /// <summary>How far the line has come.</summary>
+    public OrderStatus Status { get; init; }
+
+    /// <summary>When it was handed to the carrier (the last parcel, if several).</summary>
+    public DateTimeOffset? ShippedOn { get; init; }
+
+    /// <summary>Who sold it.</summary>
+    public string? Seller { get; init; }
+
+    /// <summary>Where it was fulfilled.</summary>
+    public OrderChannel Channel { get; init; }
+
+    /// <summary>The source marks the line as a gift (a gift message or sender).</summary>
+    public bool IsGift { get; init; }
+
+    /// <summary>Who the gift or code was sent to (an e-mail address or telephone number), where the source says.</summary>
+    public string? GiftRecipient { get; init; }
+
+    /// <summary>The line is a delivery of a subscription (such as Subscribe &amp; Save), not a fresh decision to buy.</summary>
+    public bool IsSubscription { get; init; }
+
+    /// <summary>The name of the layout it was read with, such as "AmazonRetailOrderHistory".</summary>
+    public string Layout { get; init; } = "";
+
+    /// <summary>The file it came from; for a file in a zip "archive.zip!/inner/path.csv".</summary>
+    public string SourcePath { get; init; } = "";
+
+    /// <summary>The line of that file where the row starts, counted from 1 for the file's first line.</summary>
+    public long SourceLine { get; init; }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace AccountGuard.Recovery;
+
+/// <summary>For whom a checklist is written.</summary>
+public sealed class ChecklistOptions
+{
+    /// <summary>The language of the steps: Japanese for "ja", English for every other.</summary>
+    public CultureInfo Language { get; init; } = CultureInfo.InvariantCulture;
+
+    /// <summary>
+    /// ISO 3166-1 alpha-2 code of the country whose numbers are given ("JP"); every other value gives the variant
+    /// for elsewhere. Null to tell it from the orders' site and currency.
+    /// </summary>
+    public string? Country { get; init; }
+
+    /// <summary>The day the checklist is written for; due days are counted from here and from the orders' dates.</summary>
+    public required DateTimeOffset Now { get; init; }
+}

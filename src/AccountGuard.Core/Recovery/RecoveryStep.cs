@@ -1,0 +1,76 @@
+namespace AccountGuard.Recovery;
+
+/// <summary>The parts of a recovery, in the order they are worked.</summary>
+public enum RecoveryPhase
+{
+    /// <summary>Before anything else: stop the loss, keep the evidence.</summary>
+    RightAway = 0,
+
+    /// <summary>Get the account back.</summary>
+    RegainAccess,
+
+    /// <summary>Cancel, dispute, refund.</summary>
+    MoneyBack,
+
+    /// <summary>Remove what the strangers left.</summary>
+    Repair,
+
+    /// <summary>Tell the police and the consumer desk.</summary>
+    Report,
+
+    /// <summary>So that it does not come back.</summary>
+    Prevent,
+}
+
+/// <summary>One step of a checklist.</summary>
+public sealed class RecoveryStep
+{
+    /// <summary>The place in the order of the work, counted from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The part of the recovery it belongs to.</summary>
+    public required RecoveryPhase Phase { get; init; }
+
+    /// <summary>The day by which it should be done (midnight, the offset of the date passed in); null where no day follows from the facts.</summary>
+    public DateTimeOffset? Due { get; init; }
+
+    /// <summary>What to do.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>Why, and what happens if it is left undone.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>Where it is done: telephone, a page or menu path of the shop, reply by mail, the card company.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>The number, address or page; null where the step needs none.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>The order numbers it is about.</summary>
+    public ValueList<string> Orders { get; init; } = ValueList.Empty<string>();
+
+    /// <summary>What not to do; null where there is nothing to warn of.</summary>
+    public string? DoNot { get; init; }
+
+    /// <summary>Where the facts of the step come from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>When the facts were last seen true: ISO 8601 with the precision known ("2019-05", "2025").</summary>
+    public required string VerifiedOn { get; init; }
+
+    /// <summary>How far the step has come.</summary>
+    public RecoveryStepStatus Status { get; init; }
+}
+
+/// <summary>How far a step has come.</summary>
+public enum RecoveryStepStatus
+{
+    /// <summary>To be done.</summary>
+    Open = 0,
+
+    /// <summary>Done.</summary>
+    Done,
+
+    /// <summary>The evidence shows that it would change nothing.</summary>
+    Pointless,
+}
