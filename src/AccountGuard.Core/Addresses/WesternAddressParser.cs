@@ -22,7 +22,8 @@ internal static class WesternAddressParser
             Region = tail.Region,
             Postcode = tail.Postcode,
             IsPostcodeMasked = tail.IsPostcodeMasked,
-            City = city.Select(word => StreetWords.Form(word.Text, romance: false)).Where(form => form.Length > 0).ToList(),
+            City = string.Join(" ", city.Select(word => word.Text)),
+            CityKey = Key(city, isRomance: false),
             Street = string.Join(" ", body.Street.Select(word => word.Text)),
             StreetKey = Key(body.Street, isRomance),
             IsStreetStartKnown = body.IsStartKnown || recipient is not null,
@@ -190,7 +191,7 @@ internal static class WesternAddressParser
     /// <summary>"Hauptstraße 5", "Via Roma, 18", "Calle Mayor 5, 2º B".</summary>
     private static WesternBody NumberLast(List<WesternWord> words, WesternTail tail, List<string> units)
     {
-        var prefix = words.FindIndex(word => StreetWords.IsPrefix(word.Text) && word.Text.Length > 1);
+        var prefix = words.FindIndex(word => StreetWords.IsPrefix(word.Text) && (word.Text.Length > 1 || tail.Country == "ES"));
         var isRomance = tail.Country is not ("DE" or "AT" or "CH" or "NL") && prefix >= 0;
         var number = isRomance
             ? words.FindIndex(prefix + 1, word => word.IsHouseNumber)
