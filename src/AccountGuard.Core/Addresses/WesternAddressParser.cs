@@ -45,9 +45,16 @@ internal static class WesternAddressParser
     private static WesternBody SplitBody(List<WesternWord> words, WesternTail tail, List<string> units)
     {
         var prefix = words.FindIndex(word => StreetWords.IsCertainPrefix(word.Text));
-        var follows = Countries.NumberFollowsStreet(tail.Country)
-            || (tail.Country is "" && (prefix > 0 ? !words[prefix - 1].HasDigit : words.Any(word => IsGermanStreet(word.Text))));
+        var looksSo = prefix > 0 ? !words[prefix - 1].HasDigit : words.Any(word => IsGermanStreet(word.Text)) || EndsInNumber(words, tail);
+        var follows = Countries.NumberFollowsStreet(tail.Country) || (tail.Country is "" && looksSo);
         return follows ? NumberLast(words, tail, units) : NumberFirst(words, tail, units);
+    }
+
+    /// <summary>"Karl Marx Str 95 A" before postcode and city.</summary>
+    private static bool EndsInNumber(List<WesternWord> words, WesternTail tail)
+    {
+        var number = words.FindLastIndex(word => word.IsHouseNumber);
+        return tail.City.Count > 0 && number > 0 && words.Skip(number + 1).All(word => word.IsLetter) && !words.Take(number).Any(word => word.IsHouseNumber);
     }
 
     private static bool IsGermanStreet(string text) =>
