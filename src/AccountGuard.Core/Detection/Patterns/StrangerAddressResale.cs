@@ -29,5 +29,5 @@ internal sealed class StrangerAddressResale : HijackPattern
     public override double AmountWeight => 0.5;
 
     /// <inheritdoc/>
-    public override double Handicap => 1.0;
+    public override double Handicap => 0.8;
 }

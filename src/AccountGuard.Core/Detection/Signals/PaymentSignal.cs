@@ -9,6 +9,9 @@ internal sealed class PaymentSignal : OrderSignal
 {
     private const double PriorWeight = 40;
 
+    // A young account is still taking in its cards.
+    private const double YouthOfFirst = 0.4;
+
     /// <inheritdoc/>
     public override string Name => "Payment";
 
@@ -44,5 +47,5 @@ internal sealed class PaymentSignal : OrderSignal
     };
 
     private static double OwnerRate(InstrumentFacts facts) =>
-        Evidence.Rate(facts.NewEarlier, facts.Earlier, PopulationRates.NewInstrument, PriorWeight);
+        Evidence.Rate(facts.NewEarlier, facts.Earlier, PopulationRates.NewInstrument + (YouthOfFirst / (facts.Earlier + 2)), PriorWeight);
 }

@@ -13,6 +13,8 @@ internal sealed class ReturnSignal : OrderSignal
     private const double HijackerOrdersADay = 0.4;
     private const double FewestOrdersADay = 0.01;
     private const double MostOfPace = 1.5;
+    private const double HijackerRateOfCard = 0.9;
+    private const double OwnerRateOfCard = 0.5;
 
     /// <inheritdoc/>
     public override string Name => "Return";
@@ -22,7 +24,7 @@ internal sealed class ReturnSignal : OrderSignal
 
     /// <inheritdoc/>
     public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        order.Number == 1 ? 0 : pattern.Kind switch
+        order.Number == 1 ? Alone(order, pattern) : pattern.Kind switch
         {
             GroupKind.FreshInstrument => Pace(order),
             GroupKind.FreshDestination => Again(order),
@@ -40,6 +42,14 @@ internal sealed class ReturnSignal : OrderSignal
     {
         ["OrderNumber"] = order.Number,
         ["DaysSinceFirst"] = (order.Facts.Date - order.Group.First.Date).TotalDays,
+    };
+
+    // One order and no more: what honest people do with most new places, and hijackers seldom.
+    private static double Alone(GroupedOrder order, HijackPattern pattern) => order.Group.Members.Count > 1 ? 0 : pattern.Kind switch
+    {
+        GroupKind.FreshDestination => Ratio(false, HijackerRate, PopulationRates.ReturnToPassingPlace),
+        GroupKind.FreshInstrument => Ratio(false, HijackerRateOfCard, OwnerRateOfCard),
+        _ => 0,
     };
 
     private static double Again(GroupedOrder order) => order.Number switch
