@@ -1,4 +1,3 @@
-using System.Globalization;
 using AccountGuard.Goods;
 
 namespace AccountGuard.Core.Tests.Goods;
