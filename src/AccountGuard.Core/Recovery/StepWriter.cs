@@ -101,7 +101,7 @@ internal sealed class StepWriter
     /// <summary>Order numbers for a sentence; a long list is cut short, the step's own list is not.</summary>
     private string ListOf(List<string> orderNumbers)
     {
-        var list = string.Join(Text.Get(language, "ListSeparator"), orderNumbers.Take(MostInSentence).Select(PrintedText.Clean));
+        var list = string.Join(Text.Get(language, "ListSeparator"), orderNumbers.Take(MostInSentence).Select(PrintedText.OrderNumber));
         return orderNumbers.Count <= MostInSentence
             ? list
             : list + Text.Get(language, "MoreOrders", orderNumbers.Count - MostInSentence);
