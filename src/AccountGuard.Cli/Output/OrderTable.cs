@@ -9,14 +9,32 @@ internal sealed class OrderTable(CliText text, Page page)
     private const int Margin = 2;
     private const string Gap = "  ";
 
-    /// <summary>Writes the head and one line an order.</summary>
+    /// <summary>Real order numbers and totals are shorter; what a file claims beyond that must not push the rest aside.</summary>
+    private const int WidestColumn = 24;
+
+    /// <summary>With less room beside the other columns a title stands on a line of its own.</summary>
+    private const int NarrowestTitle = 24;
+    private const int TitleIndent = Margin + 2;
+
+    /// <summary>Writes the head and each order on a line, on a narrow terminal on two.</summary>
     public void Write(IReadOnlyList<AnomalousOrder> orders)
     {
         var columns = Columns(orders);
+        var room = page.Width - Margin - columns.Sum(column => column.Width + Gap.Length);
+        var hasTitleColumn = room >= NarrowestTitle;
+        if (hasTitleColumn)
+        {
+            columns.Add(new(text["ColumnTitles"], Titles) { Width = room });
+        }
+
         WriteRow(columns, columns.Select(column => column.Head).ToList(), Colour.Faint);
         foreach (var order in orders)
         {
             WriteRow(columns, columns.Select(column => column.Cell(order)).ToList(), VerdictColour(order.Verdict));
+            if (!hasTitleColumn)
+            {
+                page.Line(new string(' ', TitleIndent) + DisplayWidth.Fit(Titles(order), page.Width - TitleIndent));
+            }
         }
     }
 
@@ -40,11 +58,9 @@ internal sealed class OrderTable(CliText text, Page page)
         ];
         foreach (var column in columns)
         {
-            column.Width = orders.Select(column.Cell).Append(column.Head).Max(DisplayWidth.Of);
+            column.Width = Math.Min(WidestColumn, orders.Select(column.Cell).Append(column.Head).Max(DisplayWidth.Of));
         }
 
-        var taken = Margin + columns.Sum(column => column.Width + Gap.Length);
-        columns.Add(new(text["ColumnTitles"], Titles) { Width = Math.Max(16, page.Width - taken) });
         return columns;
     }
 
