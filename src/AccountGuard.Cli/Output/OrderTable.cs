@@ -27,16 +27,19 @@ internal sealed class OrderTable(CliText text, Page page)
             columns.Add(new(text["ColumnTitles"], Titles) { Width = room });
         }
 
-        WriteRow(columns, columns.Select(column => column.Head).ToList(), Colour.Faint);
+        page.Line(Row(columns, column => column.Fit(column.Head)), Colour.Faint);
         foreach (var order in orders)
         {
-            WriteRow(columns, columns.Select(column => column.Cell(order)).ToList(), VerdictColour(order.Verdict));
+            page.Line(Row(columns, column => page.Paint(column.Fit(column.Cell(order)), column.Colour(order))));
             if (!hasTitleColumn)
             {
                 page.Line(new string(' ', TitleIndent) + DisplayWidth.Fit(Titles(order), page.Width - TitleIndent));
             }
         }
     }
+
+    private static string Row(List<Column> columns, Func<Column, string> cell) =>
+        new string(' ', Margin) + string.Join(Gap, columns.Select(cell));
 
     private static string VerdictColour(Verdict verdict) => verdict switch
     {
@@ -51,7 +54,7 @@ internal sealed class OrderTable(CliText text, Page page)
         List<Column> columns =
         [
             new(text[isUtc ? "ColumnDateUtc" : "ColumnDate"], order => order.OrderDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            new(text["ColumnVerdict"], order => text["Verdict" + order.Verdict]),
+            new(text["ColumnVerdict"], order => text["Verdict" + order.Verdict]) { Colour = order => VerdictColour(order.Verdict) },
             new(text["ColumnOrder"], order => PlainText.Of(order.OrderId)),
             new(text["ColumnTotal"], Total, IsRight: true),
             new(text["ColumnState"], order => text[order.CanCancel ? "StateCanCancel" : "State" + order.Status]),
@@ -62,14 +65,6 @@ internal sealed class OrderTable(CliText text, Page page)
         }
 
         return columns;
-    }
-
-    private void WriteRow(List<Column> columns, List<string> cells, string colour)
-    {
-        var fitted = columns.Select((column, index) => DisplayWidth.Fit(cells[index], column.Width, column.IsRight)).ToList();
-        const int VerdictIndex = 1;
-        fitted[VerdictIndex] = page.Paint(fitted[VerdictIndex], colour);
-        page.Line(new string(' ', Margin) + string.Join(Gap, fitted));
     }
 
     private static string Total(AnomalousOrder order)
@@ -93,5 +88,9 @@ internal sealed class OrderTable(CliText text, Page page)
     private sealed record Column(string Head, Func<AnomalousOrder, string> Cell, bool IsRight = false)
     {
         public int Width { get; set; }
+
+        public Func<AnomalousOrder, string> Colour { get; init; } = _ => Output.Colour.None;
+
+        public string Fit(string cell) => DisplayWidth.Fit(cell, Width, IsRight);
     }
 }
