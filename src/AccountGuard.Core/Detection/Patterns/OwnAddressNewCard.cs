@@ -21,5 +21,8 @@ internal sealed class OwnAddressNewCard : HijackPattern
     public override double ResaleGoods => 0.6;
 
     /// <inheritdoc/>
-    public override double Handicap => 2.0;
+    public override double BurstWeight => 0;
+
+    /// <inheritdoc/>
+    public override double Handicap => 2.4;
 }
