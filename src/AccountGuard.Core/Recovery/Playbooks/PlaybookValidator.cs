@@ -66,7 +66,12 @@ internal sealed class PlaybookValidator
     {
         var where = $"{file.Name}, fact '{fact.Id}'";
         CheckLanguages(where, "value", fact.Value ?? throw new PlaybookException($"{where}: 'value' is missing."));
-        CheckLanguages(where, "source", fact.Source ?? throw new PlaybookException($"{where}: 'source' is missing."));
+        Require(fact.Sources.Count > 0, where, "'sources' is missing.");
+        foreach (var source in fact.Sources)
+        {
+            CheckLanguages(where, "sources", source);
+        }
+
         foreach (var date in fact.Seen.Where(date => !SeenDate.TryParse(date, out _)))
         {
             throw new PlaybookException($"{where}: 'seen' is a year, month or day such as 2019-05, not '{date}'.");
