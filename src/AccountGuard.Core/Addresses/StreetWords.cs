@@ -148,6 +148,11 @@ internal static class StreetWords
     /// <summary>Straße as Str, and ae, oe, ue as the umlaut without its dots.</summary>
     private static string FoldGerman(string word)
     {
+        if (!AddressText.Has(word, "E"))
+        {
+            return word;
+        }
+
         var folded = new System.Text.StringBuilder(word).Replace("STRASSE", "STR").Replace("AE", "A").Replace("OE", "O").Replace("UE", "U");
         return folded.ToString();
     }
