@@ -24,5 +24,5 @@ internal sealed class QuietOrders : HijackPattern
     public override double BurstWeight => 0;
 
     /// <inheritdoc/>
-    public override double Handicap => 0.2;
+    public override double Handicap => 0.0;
 }

@@ -55,6 +55,7 @@ public class PlaybookLibraryTests
         { "no phase", Step(more: "", phase: ""), "'phase' is missing" },
         { "groups without orders", Step(more: "\"per\": \"Payment\","), "'per' needs 'orders'" },
         { "a day without its end", Step(more: """ "orders": "All", "due": { "from": "FirstOrder", "days": 60 },"""), "'due.passed' is missing" },
+        { "a model nobody knows", Step(more: "\"like\": \"none\","), "'like' names 'none'" },
         { "a shop nobody knows", Step(more: """ "for": { "shops": [ "amazn" ] },"""), "'amazn' is not a shop" },
     };
 
@@ -119,6 +120,16 @@ public class PlaybookLibraryTests
     }
 
     [Fact]
+    public void A_step_takes_from_its_model_what_it_does_not_say()
+    {
+        var steps = Load(Step() + """, { "id": "do.more", "like": "do", "order": 2, "facts": [ "advice" ], "why": { "en": "Other.", "ja": "別" } }""").Steps("Story");
+
+        Assert.Equal(["Do it.", "Do it."], steps.Select(step => step.Action?.En));
+        Assert.Equal(["So.", "Other."], steps.Select(step => step.Why?.En));
+        Assert.All(steps, step => Assert.Equal(RecoveryPhase.Report, step.Phase));
+    }
+
+    [Fact]
     public void One_step_an_order_needs_no_code()
     {
         var library = Load(Step(more: """ "orders": "All", "per": "Order",""", action: """{ "en": "Report {order}.", "ja": "{order}" }"""));
@@ -147,6 +158,6 @@ public class PlaybookLibraryTests
         string facts = "\"advice\"",
         string action = """{ "en": "Do it.", "ja": "する" }""",
         string more = "",
-        string phase = "\"phase\": \"Report\",") =>
+        string phase = "\"phase\": \"Report\", \"order\": 1,") =>
         $$"""{ "id": "do", {{phase}} {{more}} "facts": [ {{facts}} ], "action": {{action}}, "why": { "en": "So.", "ja": "ため" } }""";
 }
