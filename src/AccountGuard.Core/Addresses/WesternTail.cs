@@ -28,6 +28,11 @@ internal sealed class WesternTail
             tail.TakeAmericanState(words.Count);
         }
 
+        if (tail.Country is "" && words.Skip(1).Any(word => word.IsNumber && word.Text.Length == 5))
+        {
+            tail.Country = words.Select(word => StreetWords.CountryOf(word.Text)).FirstOrDefault(code => code.Length > 0) ?? "";
+        }
+
         if (tail.Postcode.Length == 0 && !(tail.Region.Length > 0 && tail.Country == "US"))
         {
             tail.TakePostcode();
@@ -250,10 +255,17 @@ internal sealed class WesternTail
         }
     }
 
+    /// <summary>Five digits behind a house number and before a city: no American line, though MI or DE ends it.</summary>
+    private bool HasPostcodeInside(int end)
+    {
+        var postcode = words.FindLastIndex(end - 2, word => word.IsNumber && word.Text.Length == 5);
+        return postcode > 0 && words.Take(postcode).Any(word => word.HasDigit);
+    }
+
     /// <summary>A line without country and postcode that ends in a state, or in a state and a postcode that lost its leading zero.</summary>
     private void TakeAmericanState(int end)
     {
-        if (end < 4 || !words.Any(word => word.HasDigit))
+        if (end < 4 || !words.Any(word => word.HasDigit) || HasPostcodeInside(end))
         {
             return;
         }

@@ -135,7 +135,7 @@ internal sealed class WesternUnits
         else if (Designators.Contains(text))
         {
             HasNamedUnit |= text != "#";
-            Units.Add(JapaneseLotParser.TrimZeros(next.Text));
+            Units.Add(Identifier(next.Text));
         }
         else if (Floors.Contains(text) && next.HasDigit)
         {
@@ -154,7 +154,13 @@ internal sealed class WesternUnits
         return true;
     }
 
-    private static bool IsIdentifier(WesternWord word) => word.Text.Length <= 6 && (word.HasDigit || word.IsLetter || word.Text.Length == 2 && word.IsUpperCase && !StreetWords.IsType(word.Text) && !StreetWords.IsDirection(word.Text) && word.Text.All(c => c == word.Text[0]));
+    /// <summary>2-B and 2B are one flat, 1-2 and 12 are not.</summary>
+    private static string Identifier(string text) =>
+        JapaneseLotParser.TrimZeros(text.Any(char.IsLetter) ? AddressText.Without(text, "-") : text);
+
+    /// <summary>4, 12B, C and doubled letters (AA).</summary>
+    private static bool IsIdentifier(WesternWord word) =>
+        word.Text.Length <= 6 && (word.HasDigit || word.IsLetter || (word.Text.Length == 2 && word.Text[0] == word.Text[1]));
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }
