@@ -16,6 +16,9 @@ internal sealed class ScoredGroup
     /// <summary>The sum of the terms, less the pattern's handicap.</summary>
     public required double Evidence { get; init; }
 
+    /// <summary>The same sum without bounds on single orders: how well the pattern fits.</summary>
+    public required double Fit { get; init; }
+
     /// <summary>What it comes to.</summary>
     public required Verdict Verdict { get; init; }
 
@@ -39,19 +42,21 @@ internal static class GroupScorer
     public static double RunTerm(OrderFacts order)
     {
         var alone = new GroupedOrder(new OrderGroup(GroupKind.KnownDestination, order), 0);
-        return OfGroup(alone, RunPattern) + OfOrder(alone, RunPattern);
+        return OfGroup(alone, RunPattern) + Bound(alone, OfOrder(alone, RunPattern));
     }
 
     /// <summary>The pattern that explains <paramref name="group"/> best, and how well.</summary>
     public static ScoredGroup Score(OrderGroup group)
     {
+        // The bounds hold back what single orders say, and so what tells two patterns apart: the name goes by the
+        // unbounded sum, the evidence is the named pattern's.
         ScoredGroup? best = null;
         foreach (var pattern in HijackPattern.All)
         {
             if (pattern.Kind == group.Kind)
             {
                 var scored = Score(group, pattern);
-                best = best is null || scored.Evidence > best.Evidence ? scored : best;
+                best = best is null || scored.Fit > best.Fit ? scored : best;
             }
         }
 
@@ -61,13 +66,17 @@ internal static class GroupScorer
     private static ScoredGroup Score(OrderGroup group, HijackPattern pattern)
     {
         var sum = -pattern.Handicap;
+        var fit = -pattern.Handicap;
         var ofPlace = 0.0;
         var peak = double.NegativeInfinity;
         var length = group.Members.Count;
         for (var position = 0; position < group.Members.Count; position++)
         {
             var order = new GroupedOrder(group, position);
-            sum += OfGroup(order, pattern) + OfOrder(order, pattern);
+            var ofGroup = OfGroup(order, pattern);
+            var ofOrder = OfOrder(order, pattern);
+            sum += ofGroup + Bound(order, ofOrder);
+            fit += ofGroup + ofOrder;
             ofPlace += OfPlace(order, pattern);
             if (group.Kind == GroupKind.KnownDestination && sum > peak)
             {
@@ -81,6 +90,7 @@ internal static class GroupScorer
             Group = group,
             Pattern = pattern,
             Evidence = evidence,
+            Fit = fit,
             Verdict = VerdictLevels.Of(evidence, ofPlace, group),
             Length = length,
         };
@@ -116,6 +126,9 @@ internal static class GroupScorer
             sum += signal.IsOfGroup ? 0 : signal.LogOdds(order, pattern);
         }
 
-        return Evidence.Clip(sum, LeastOfOrder, order.Facts.Order.IsCancelled ? MostOfCancelledOrder : MostOfOrder);
+        return sum;
     }
+
+    private static double Bound(GroupedOrder order, double sum) =>
+        Evidence.Clip(sum, LeastOfOrder, order.Facts.Order.IsCancelled ? MostOfCancelledOrder : MostOfOrder);
 }

@@ -39,6 +39,9 @@ internal sealed class OrderGroup
     /// </summary>
     public int LaterUses { get; set; }
 
+    /// <summary>Lines of other orders placed at the very instant of a member: one basket that the shop split.</summary>
+    public int OtherLinesOfBasket { get; set; }
+
     /// <summary>Orders between the first and the last member to places, or with cards, that the owner used before.</summary>
     public int OldUsesMeanwhile => oldUsesAtLast - oldUsesAtFirst;
 
