@@ -1,0 +1,7 @@
+namespace AccountGuard.PowerShell.Parameters;
+
+/// <summary>Proposes the layouts that the engine reads.</summary>
+public sealed class LayoutCompleter : Completer
+{
+    private protected override IEnumerable<(string Value, string Description)> Candidates => [];
+}
