@@ -102,6 +102,10 @@ public static class AccountAudit
         {
         }
 
+        public void RowWarning(DoubtfulRow row)
+        {
+        }
+
         public void FileFailed(ImportFailure failure) => Failures.Add(failure);
 
         public void FileIgnored(string path, string reason) => Ignored.Add(new(path, reason));

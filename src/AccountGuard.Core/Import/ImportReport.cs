@@ -41,6 +41,19 @@ public sealed class SkippedRow
     public required string Reason { get; init; }
 }
 
+/// <summary>A row that was imported without something it holds, or with something taken from elsewhere in the row.</summary>
+public sealed class DoubtfulRow
+{
+    /// <summary>The file; for a file in a zip "archive.zip!/inner/path.csv".</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The line where the row starts, counted from 1 for the file's first line.</summary>
+    public required long Line { get; init; }
+
+    /// <summary>What was lost or assumed, in the language asked for. Names columns, never echoes the row.</summary>
+    public required string Reason { get; init; }
+}
+
 /// <summary>Why a path or a file gave nothing.</summary>
 public enum ImportFailureKind
 {
@@ -103,6 +116,9 @@ public interface IImportObserver
 {
     /// <summary>A row was not imported.</summary>
     void RowSkipped(SkippedRow row);
+
+    /// <summary>A row was imported, but a value of it could not be read (an amount, a shipping date) or was taken from another column.</summary>
+    void RowWarning(DoubtfulRow row);
 
     /// <summary>A path or file could not be read. A file that was begun is followed by <see cref="FileFinished"/> with the rows up to there.</summary>
     void FileFailed(ImportFailure failure);
