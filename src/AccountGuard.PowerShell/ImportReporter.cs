@@ -16,7 +16,7 @@ internal sealed class ImportReporter : IImportObserver
     private readonly Cmdlet cmdlet;
     private readonly CultureInfo language;
     private readonly ThrottledProgress progress;
-    private int skippedInFile;
+    private int warningsInFile;
 
     public ImportReporter(Cmdlet cmdlet, CultureInfo language)
     {
@@ -25,19 +25,9 @@ internal sealed class ImportReporter : IImportObserver
         progress = new ThrottledProgress(cmdlet, Text("Activity"));
     }
 
-    public void RowSkipped(SkippedRow row)
-    {
-        skippedInFile++;
-        var message = Text("RowSkipped", row.Path, row.Line, row.Reason);
-        if (skippedInFile <= RowWarningsPerFile)
-        {
-            cmdlet.WriteWarning(message);
-        }
-        else
-        {
-            cmdlet.WriteVerbose(message);
-        }
-    }
+    public void RowSkipped(SkippedRow row) => Warn(Text("RowSkipped", row.Path, row.Line, row.Reason));
+
+    public void RowWarning(DoubtfulRow row) => Warn(Text("RowDoubtful", row.Path, row.Line, row.Reason));
 
     public void FileFailed(ImportFailure failure) => cmdlet.WriteError(failure.ToErrorRecord());
 
@@ -51,13 +41,31 @@ internal sealed class ImportReporter : IImportObserver
             cmdlet.WriteWarning(Text("RowsSkipped", file.Path, file.RowsSkipped.Count, file.RowsRead));
         }
 
+        if (warningsInFile > RowWarningsPerFile)
+        {
+            cmdlet.WriteWarning(Text("MoreWarnings", file.Path, warningsInFile - RowWarningsPerFile));
+        }
+
         cmdlet.WriteVerbose(Text("FileFinished", file.Path, file.RowsImported, file.RowsRead, file.Layout, file.Encoding, file.Account));
-        skippedInFile = 0;
+        warningsInFile = 0;
     }
 
     public void Progress(ImportProgress progress) => this.progress.Show(
         Text("RowsRead", progress.Path, progress.RowsRead),
         progress.BytesTotal is > 0 and { } total ? (int)Math.Min(100, 100 * progress.BytesRead / total) : null);
+
+    private void Warn(string message)
+    {
+        warningsInFile++;
+        if (warningsInFile <= RowWarningsPerFile)
+        {
+            cmdlet.WriteWarning(message);
+        }
+        else
+        {
+            cmdlet.WriteVerbose(message);
+        }
+    }
 
     private string Text(string key, params object?[] arguments) => CommandText.Get(language, key, arguments);
 }
