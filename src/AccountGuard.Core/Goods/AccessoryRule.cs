@@ -1,0 +1,96 @@
+namespace AccountGuard.Goods;
+
+/// <summary>
+/// Tells "iPhone 15 ケース" and "Case for iPhone 15" from "iPhone 15 Pro 256GB": by where the name of an accessory, or a
+/// word such as "for" or "用", stands to the name of the good.
+/// </summary>
+internal sealed class AccessoryRule
+{
+    // The name of a model between the good's name and 用 or 対応: "iPhone 15 Pro Max / 14 用".
+    private const int LongestModel = 40;
+
+    private static readonly HashSet<char> ModelCharacters = [.. "第世代型・、年"];
+
+    private static readonly string[] Breaks = [",", "、", "|", "(", ")", "[", "]", "【", "】", "「", "」", ":", ";", "。", "!", " - ", " + ", " & "];
+
+    private readonly HashSet<int> before;
+    private readonly HashSet<int> after;
+    private readonly HashSet<int> along;
+    private readonly HashSet<int> alongAfter;
+    private readonly HashSet<int> neutral;
+
+    public AccessoryRule(AccessoryGrammar grammar, Vocabulary vocabulary)
+    {
+        before = vocabulary.AddAll(grammar.Before);
+        after = vocabulary.AddAll(grammar.After);
+        along = vocabulary.AddAll(grammar.Along);
+        alongAfter = vocabulary.AddAll(grammar.AlongAfter);
+        neutral = vocabulary.AddAll(grammar.Neutral);
+    }
+
+    /// <summary>Whether the title sells something for the good that the term names, rather than the good.</summary>
+    public bool IsAccessory(GoodWords good, WordHit term, string text, List<WordHit> hits)
+    {
+        var clauseEnd = ClauseEnd(term, text, hits);
+        foreach (var hit in hits)
+        {
+            if (hit.End <= term.Start
+                ? before.Contains(hit.Word) || along.Contains(hit.Word) || (good.IsAccessory(hit) && !ComesAlong(hit, text, hits))
+                : hit.Start >= term.End
+                  && ((after.Contains(hit.Word) && IsModel(text, term.End, hit.Start) && !IsNeutral(hit, hits))
+                      || (hit.Start < clauseEnd && good.IsAccessory(hit) && !ComesAlong(hit, text, hits))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What the term says ends at a punctuation mark or where the things that come along begin.
+    private int ClauseEnd(WordHit term, string text, List<WordHit> hits)
+    {
+        var end = text.Length;
+        foreach (var mark in Breaks)
+        {
+            var at = text.IndexOf(mark, term.End, end - term.End, StringComparison.Ordinal);
+            end = at < 0 ? end : at;
+        }
+
+        foreach (var hit in hits)
+        {
+            if (hit.Start >= term.End && hit.Start < end && along.Contains(hit.Word))
+            {
+                end = hit.Start;
+            }
+        }
+
+        return end;
+    }
+
+    // "ケース付き", "ケース セット"
+    private bool ComesAlong(WordHit accessory, string text, List<WordHit> hits) =>
+        hits.Exists(hit => alongAfter.Contains(hit.Word)
+            && (hit.Start == accessory.End || (hit.Start == accessory.End + 1 && text[accessory.End] == ' ')));
+
+    private bool IsNeutral(WordHit marker, List<WordHit> hits) =>
+        hits.Exists(hit => neutral.Contains(hit.Word) && hit.Covers(marker));
+
+    private static bool IsModel(string text, int start, int end)
+    {
+        if (end - start > LongestModel)
+        {
+            return false;
+        }
+
+        for (var index = start; index < end; index++)
+        {
+            if (!(text[index] <= '\u007F' || ModelCharacters.Contains(text[index])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
