@@ -14,6 +14,23 @@ public sealed class AnomalyDetector
     /// Judges the orders of each account against that account's own history. Findings come by account, then oldest
     /// first. The order of <paramref name="items"/> changes nothing.
     /// </summary>
+    /// <remarks>
+    /// An order is scored with what was known before it. Later orders matter in two ways, the second look: a place or
+    /// card that stays in use after 30 days speaks for the owner, and what was found is left out of the owner's
+    /// profile when the account is looked over once more.
+    /// </remarks>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IReadOnlyList<AnomalousOrder> Find(IEnumerable<OrderItem> items, CancellationToken cancellationToken) => throw new NotImplementedException($"{options}");
+    public IReadOnlyList<AnomalousOrder> Find(IEnumerable<OrderItem> items, CancellationToken cancellationToken)
+    {
+        var scan = new AccountScan(new DestinationBook(options.TrustedAddresses), new ResaleGoods(options.Catalog));
+        var writer = new FindingWriter(options);
+        var findings = new List<AnomalousOrder>();
+        foreach (var account in OrderHistory.Gather(items).GroupBy(order => order.Account, StringComparer.Ordinal))
+        {
+            var orders = account.ToList();
+            findings.AddRange(writer.Write(orders, scan.Run(orders, cancellationToken)));
+        }
+
+        return findings;
+    }
 }

@@ -1,0 +1,37 @@
+using AccountGuard.Detection.Profile;
+using AccountGuard.Orders;
+
+namespace AccountGuard.Detection;
+
+/// <summary>Looks over one account: once with every order in the owner's profile, and once more without those that look like a stranger's.</summary>
+internal sealed class AccountScan(DestinationBook book, ResaleGoods goods)
+{
+    private static readonly IReadOnlyCollection<string> NoOrders = [];
+
+    /// <summary>Every group of the account's orders, scored. <paramref name="orders"/> stand oldest first.</summary>
+    public IReadOnlyList<ScoredGroup> Run(IReadOnlyList<Order> orders, CancellationToken cancellationToken)
+    {
+        var first = Look(orders, new HashSet<string>(NoOrders, StringComparer.Ordinal), cancellationToken);
+        var leftOut = new HashSet<string>(
+            first.Where(group => group.Verdict >= Verdict.Alert)
+                .SelectMany(group => group.Group.Members.Take(group.Length))
+                .Select(member => member.Order.OrderId),
+            StringComparer.Ordinal);
+
+        // What a stranger bought must not make the next stranger look like the owner.
+        return leftOut.Count == 0 ? first : Look(orders, leftOut, cancellationToken);
+    }
+
+    private List<ScoredGroup> Look(IReadOnlyList<Order> orders, HashSet<string> leftOut, CancellationToken cancellationToken)
+    {
+        var profile = new OwnerProfile(book, goods);
+        var builder = new GroupBuilder();
+        foreach (var order in orders)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            builder.Take(profile.Take(order, leftOut.Contains(order.OrderId)));
+        }
+
+        return builder.Groups.Select(GroupScorer.Score).ToList();
+    }
+}

@@ -1,0 +1,146 @@
+using AccountGuard.Detection.Patterns;
+using AccountGuard.Detection.Profile;
+using AccountGuard.Orders;
+
+namespace AccountGuard.Detection;
+
+/// <summary>Gathers the orders of one account to groups that a pattern may explain.</summary>
+internal sealed class GroupBuilder
+{
+    private readonly List<OrderGroup> groups = [];
+    private readonly Dictionary<string, OrderGroup> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OrderGroup> cards = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownRun> runs = new(StringComparer.Ordinal);
+    private OrderGroup? codes;
+    private OrderGroup? scatter;
+
+    /// <summary>Every group so far.</summary>
+    public IReadOnlyList<OrderGroup> Groups => groups;
+
+    /// <summary>Takes the next order of the account.</summary>
+    public void Take(OrderFacts order)
+    {
+        // A receipt of a physical store has neither a place nor a way for a stranger to gain by it.
+        if (order.Order.Channel == OrderChannel.Store)
+        {
+            return;
+        }
+
+        if (order.Goods.IsCodes)
+        {
+            codes = Extend(codes, GroupKind.Codes, order, codes is not null && order.Date - codes.Last.Date <= Windows.Burst);
+        }
+
+        if (order.Scatter.IsScatter)
+        {
+            scatter = Extend(scatter, GroupKind.Scatter, order, scatter is not null && order.Date - scatter.First.Date <= Windows.Scatter);
+        }
+
+        if (order.Destination.Place is { IsTrusted: false } place && TakeFreshPlace(order, place.Key))
+        {
+            return;
+        }
+
+        if (order.Instrument.Key is { } card && TakeFreshCard(order, card))
+        {
+            return;
+        }
+
+        if (order.Destination.Place is { IsTrusted: false } known)
+        {
+            TakeKnownPlace(order, known.Key);
+        }
+    }
+
+    private bool TakeFreshPlace(OrderFacts order, string place)
+    {
+        if (places.TryGetValue(place, out var group) && order.Date - group.First.Date > Windows.Fresh)
+        {
+            group.LaterUses++;
+        }
+
+        // The first place of an account is its owner's, as far as anybody can tell.
+        if (!order.Destination.IsFresh || (order.Destination.IsNew && order.Destination.Earlier == 0))
+        {
+            return false;
+        }
+
+        if (order.Destination.IsNew && (group is null || order.Date - group.First.Date > Windows.Fresh))
+        {
+            places[place] = Extend(null, GroupKind.FreshDestination, order, false);
+            return true;
+        }
+
+        group?.Add(order);
+        return group is not null;
+    }
+
+    private bool TakeFreshCard(OrderFacts order, string card)
+    {
+        if (cards.TryGetValue(card, out var group) && order.Date - group.First.Date > Windows.Fresh)
+        {
+            group.LaterUses++;
+        }
+
+        if (!order.Instrument.IsFresh || (order.Instrument.IsNew && order.Instrument.Earlier == 0))
+        {
+            return false;
+        }
+
+        if (group is null || order.Date - group.First.Date > Windows.Fresh)
+        {
+            // A card that was first seen with a fresh place belongs to that group.
+            if (!order.Instrument.IsNew)
+            {
+                return false;
+            }
+
+            cards[card] = Extend(null, GroupKind.FreshInstrument, order, false);
+            return true;
+        }
+
+        group.Add(order);
+        return true;
+    }
+
+    /// <summary>Page's CUSUM (Biometrika 41:100, 1954): the sum of the run's terms, begun anew whenever it falls to nought.</summary>
+    private void TakeKnownPlace(OrderFacts order, string place)
+    {
+        var term = GroupScorer.RunTerm(order);
+        if (runs.TryGetValue(place, out var run) && (run.Sum + term <= 0 || order.Date - run.Group.Last.Date > Windows.Fresh))
+        {
+            runs.Remove(place);
+            run = null;
+        }
+
+        if (run is not null)
+        {
+            run.Sum += term;
+            run.Group.Add(order);
+        }
+        else if (term > 0)
+        {
+            runs[place] = new KnownRun(Extend(null, GroupKind.KnownDestination, order, false)) { Sum = term };
+        }
+    }
+
+    private OrderGroup Extend(OrderGroup? group, GroupKind kind, OrderFacts order, bool belongs)
+    {
+        if (belongs)
+        {
+            group!.Add(order);
+            return group;
+        }
+
+        var begun = new OrderGroup(kind, order);
+        groups.Add(begun);
+        return begun;
+    }
+
+    private sealed class KnownRun(OrderGroup group)
+    {
+        public OrderGroup Group { get; } = group;
+
+        public double Sum { get; set; }
+    }
+}

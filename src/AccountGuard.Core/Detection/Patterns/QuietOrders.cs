@@ -1,0 +1,22 @@
+namespace AccountGuard.Detection.Patterns;
+
+/// <summary>
+/// One or two plausible orders to a stranger's address with the stored card.
+/// </summary>
+internal sealed class QuietOrders : HijackPattern
+{
+    /// <inheritdoc/>
+    public override string Name => nameof(QuietOrders);
+
+    /// <inheritdoc/>
+    public override GroupKind Kind => GroupKind.FreshDestination;
+
+    /// <inheritdoc/>
+    public override double NewInstrument => 0.08;
+
+    /// <inheritdoc/>
+    public override double ResaleGoods => 0.25;
+
+    /// <inheritdoc/>
+    public override double Handicap => 1.5;
+}

@@ -1,0 +1,85 @@
+using AccountGuard.Orders;
+
+namespace AccountGuard.Detection.Profile;
+
+/// <summary>What an order's total is to the account's other totals in the same currency.</summary>
+internal sealed class AmountFacts
+{
+    /// <summary>The fact of an order whose total is not told, or is nothing.</summary>
+    public static readonly AmountFacts None = new();
+
+    /// <summary>The total in <see cref="Currency"/>; null where it is not told.</summary>
+    public double? Amount { get; init; }
+
+    /// <summary>ISO 4217 code.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Totals before in this currency.</summary>
+    public int Earlier { get; init; }
+
+    /// <summary>How many of them were as great.</summary>
+    public int AsGreat { get; init; }
+
+    /// <summary>Share of totals, this one among them, that are as great.</summary>
+    public double UpperTail { get; init; } = 1;
+
+    /// <summary>As much as goods for resale cost: 120 USD or its like.</summary>
+    public bool IsDear { get; init; }
+
+    /// <summary>The owner's rate of dear orders, learnt from the orders before.</summary>
+    public double DearRate { get; init; } = PopulationRates.DearOrder;
+}
+
+/// <summary>What an account's orders have cost.</summary>
+internal sealed class AmountMemory
+{
+    private const double PriorWeight = 20;
+    private readonly Dictionary<string, Totals> currencies = new(StringComparer.Ordinal);
+
+    /// <summary>What <paramref name="order"/>'s total is to what is known.</summary>
+    public AmountFacts Observe(Order order)
+    {
+        if (order.Total is not > 0 || order.Currency is null)
+        {
+            return AmountFacts.None;
+        }
+
+        var amount = (double)order.Total.Value;
+        var totals = currencies.TryGetValue(order.Currency, out var known) ? known : new Totals();
+        return new AmountFacts
+        {
+            Amount = amount,
+            Currency = order.Currency,
+            Earlier = totals.Rank.Count,
+            AsGreat = totals.Rank.CountFrom(amount),
+            UpperTail = totals.Rank.UpperTail(amount),
+            IsDear = amount >= Currencies.Dear(order.Currency),
+            DearRate = Evidence.Rate(totals.Dear, totals.Rank.Count, PopulationRates.DearOrder, PriorWeight),
+        };
+    }
+
+    /// <summary>Takes in an order of the owner's.</summary>
+    public void Learn(Order order)
+    {
+        if (order.Total is not > 0 || order.Currency is null)
+        {
+            return;
+        }
+
+        if (!currencies.TryGetValue(order.Currency, out var totals))
+        {
+            currencies[order.Currency] = totals = new Totals();
+        }
+
+        var amount = (double)order.Total.Value;
+        totals.Rank.Add(amount);
+        totals.Dear += amount >= Currencies.Dear(order.Currency) ? 1 : 0;
+    }
+
+    private sealed class Totals
+    {
+        public ValueRank Rank { get; } = new();
+
+        public int Dear { get; set; }
+    }
+}

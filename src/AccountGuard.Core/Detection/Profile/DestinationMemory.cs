@@ -1,0 +1,183 @@
+using AccountGuard.Orders;
+
+namespace AccountGuard.Detection.Profile;
+
+/// <summary>How an order's recipient relates to the account.</summary>
+internal enum RecipientRelation
+{
+    /// <summary>The source does not name one.</summary>
+    Unknown = 0,
+
+    /// <summary>The name most orders before went to.</summary>
+    Owner,
+
+    /// <summary>A name that orders before went to.</summary>
+    Known,
+
+    /// <summary>A name no order before went to.</summary>
+    New,
+}
+
+/// <summary>What an order's destination is to the account.</summary>
+internal sealed class DestinationFacts
+{
+    /// <summary>The fact of an order without an address.</summary>
+    public static DestinationFacts Without(int earlier, int withoutEarlier) => new() { OrdersEarlier = earlier, WithoutEarlier = withoutEarlier };
+
+    /// <summary>The place; null for an order without an address.</summary>
+    public Destination? Place { get; init; }
+
+    /// <summary>Orders before, with an address or without.</summary>
+    public int OrdersEarlier { get; init; }
+
+    /// <summary>Orders before that had no address.</summary>
+    public int WithoutEarlier { get; init; }
+
+    /// <summary>Orders before that had an address.</summary>
+    public int Earlier { get; init; }
+
+    /// <summary>Times before that a destination was new.</summary>
+    public int NewEarlier { get; init; }
+
+    /// <summary>Times before that a new destination lay in a new region.</summary>
+    public int NewRegionEarlier { get; init; }
+
+    /// <summary>Different destinations before.</summary>
+    public int Distinct { get; init; }
+
+    /// <summary>Never used before.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>First used in the last 30 days, this order included.</summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>When it was first used: this order's own date where it is new.</summary>
+    public DateTimeOffset FirstUsed { get; init; }
+
+    /// <summary>Its state, prefecture or country was never used before; null where it cannot be told.</summary>
+    public bool? IsNewRegion { get; init; }
+
+    /// <summary>An older destination lies in the same town or postcode.</summary>
+    public bool IsNearKnown { get; init; }
+
+    /// <summary>The recipient.</summary>
+    public RecipientRelation Recipient { get; init; }
+
+    /// <summary>The order is marked as a gift.</summary>
+    public bool IsGift { get; init; }
+
+    /// <summary>The order was placed between 20 November and 31 December.</summary>
+    public bool IsGiftSeason { get; init; }
+}
+
+/// <summary>The places an account has sent to.</summary>
+internal sealed class DestinationMemory
+{
+    private readonly Dictionary<string, Use> uses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> regions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> neighbourhoods = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> recipients = new(StringComparer.Ordinal);
+    private string? owner;
+    private int orders;
+    private int withPlace;
+    private int newPlaces;
+    private int newRegions;
+
+    /// <summary>What <paramref name="place"/> is to what is known.</summary>
+    public DestinationFacts Observe(Order order, Destination? place)
+    {
+        if (place is null)
+        {
+            return DestinationFacts.Without(orders, orders - withPlace);
+        }
+
+        var first = FirstUsed(place.Key, order.OrderDate);
+        return new DestinationFacts
+        {
+            Place = place,
+            OrdersEarlier = orders,
+            WithoutEarlier = orders - withPlace,
+            Earlier = withPlace,
+            NewEarlier = newPlaces,
+            NewRegionEarlier = newRegions,
+            Distinct = uses.Count,
+            IsNew = first is null,
+            IsFresh = first is null || order.OrderDate - first.Value <= Windows.Fresh,
+            FirstUsed = first ?? order.OrderDate,
+            IsNewRegion = place.Region is null || regions.Count == 0 ? null : !regions.Contains(place.Region),
+            IsNearKnown = place.Neighbourhood is not null && neighbourhoods.Contains(place.Neighbourhood),
+            Recipient = RelationOf(place.Recipient),
+            IsGift = order.Items.Any(item => item.IsGift),
+            IsGiftSeason = order.OrderDate is { Month: 11, Day: >= 20 } or { Month: 12 },
+        };
+    }
+
+    /// <summary>Takes in an order; one that is left out of the owner's profile only starts the clock of its place.</summary>
+    public void Learn(Order order, Destination? place, bool leftOut)
+    {
+        orders += leftOut ? 0 : 1;
+        if (place is null)
+        {
+            return;
+        }
+
+        var isNew = FirstUsed(place.Key, order.OrderDate) is null;
+        if (isNew)
+        {
+            uses[place.Key] = new Use(order.OrderDate, leftOut);
+        }
+
+        if (leftOut)
+        {
+            return;
+        }
+
+        uses[place.Key].LeftOut = false;
+        newPlaces += isNew && withPlace > 0 ? 1 : 0;
+        withPlace++;
+        if (place.Region is not null)
+        {
+            newRegions += regions.Add(place.Region) && regions.Count > 1 ? 1 : 0;
+        }
+
+        if (place.Neighbourhood is not null)
+        {
+            neighbourhoods.Add(place.Neighbourhood);
+        }
+
+        CountRecipient(place.Recipient);
+    }
+
+    private DateTimeOffset? FirstUsed(string key, DateTimeOffset now) =>
+        uses.TryGetValue(key, out var use) && !(use.LeftOut && now - use.First > Windows.Fresh) ? use.First : null;
+
+    private RecipientRelation RelationOf(string? recipient) => recipient switch
+    {
+        null => RecipientRelation.Unknown,
+        _ when recipient == owner => RecipientRelation.Owner,
+        _ when recipients.ContainsKey(recipient) => RecipientRelation.Known,
+        _ => recipients.Count == 0 ? RecipientRelation.Unknown : RecipientRelation.New,
+    };
+
+    private void CountRecipient(string? recipient)
+    {
+        if (recipient is null)
+        {
+            return;
+        }
+
+        recipients.TryGetValue(recipient, out var count);
+        recipients[recipient] = count + 1;
+        if (owner is null || count + 1 > recipients[owner])
+        {
+            owner = recipient;
+        }
+    }
+
+    private sealed class Use(DateTimeOffset first, bool leftOut)
+    {
+        public DateTimeOffset First { get; } = first;
+
+        public bool LeftOut { get; set; } = leftOut;
+    }
+}

@@ -1,0 +1,91 @@
+using AccountGuard.Orders;
+
+namespace AccountGuard.Detection.Profile;
+
+/// <summary>What an order's goods are to the account.</summary>
+internal sealed class GoodsFacts
+{
+    /// <summary>The good that says most; null where no line names one.</summary>
+    public ResaleFinding? Good { get; init; }
+
+    /// <summary>ln of how much likelier such a good is in a hijacker's order of resale goods than in this owner's; nought where no line names one.</summary>
+    public double LogRatio { get; init; }
+
+    /// <summary>Orders before.</summary>
+    public int Earlier { get; init; }
+
+    /// <summary>Orders before that held a good of the same class.</summary>
+    public int SameClassEarlier { get; init; }
+
+    /// <summary>The owner's rate of codes and gift cards, learnt from the orders before.</summary>
+    public double CodeRate { get; init; }
+
+    /// <summary>Every line that names its product is a gift card or code.</summary>
+    public bool IsCodes { get; init; }
+}
+
+/// <summary>The goods for resale an account has bought.</summary>
+internal sealed class GoodsMemory(ResaleGoods goods)
+{
+    private const double PriorWeight = 30;
+    private const double MostLogRatio = 4;
+    private readonly Dictionary<string, int> classes = new(StringComparer.Ordinal);
+    private int orders;
+    private int codeOrders;
+
+    /// <summary>What <paramref name="order"/>'s goods are to what is known.</summary>
+    public GoodsFacts Observe(Order order)
+    {
+        var found = Classes(order);
+        var best = found
+            .Select(good => (Good: good, LogRatio: LogRatio(good)))
+            .OrderByDescending(candidate => candidate.LogRatio)
+            .ThenBy(candidate => candidate.Good.Class, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return new GoodsFacts
+        {
+            Good = best.Good,
+            LogRatio = best.LogRatio,
+            Earlier = orders,
+            SameClassEarlier = best.Good is null ? 0 : CountOf(best.Good),
+            CodeRate = Evidence.Rate(codeOrders, orders, PopulationRates.GiftCode, PriorWeight),
+            IsCodes = IsCodes(order),
+        };
+    }
+
+    /// <summary>Takes in an order of the owner's.</summary>
+    public void Learn(Order order)
+    {
+        orders++;
+        codeOrders += IsCodes(order) ? 1 : 0;
+        foreach (var good in Classes(order))
+        {
+            classes[good.Class] = CountOf(good) + 1;
+        }
+    }
+
+    private List<ResaleFinding> Classes(Order order)
+    {
+        var found = new List<ResaleFinding>();
+        foreach (var item in order.Items)
+        {
+            if (goods.Find(item.Title) is { } good && !found.Exists(other => other.Class == good.Class))
+            {
+                found.Add(good);
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsCodes(Order order)
+    {
+        var named = order.Items.Where(item => !string.IsNullOrWhiteSpace(item.Title)).ToList();
+        return named.Count > 0 && named.TrueForAll(item => goods.Find(item.Title)?.IsCode == true);
+    }
+
+    private double LogRatio(ResaleFinding good) =>
+        Evidence.Clip(Math.Log(good.HijackerShare / Evidence.Rate(CountOf(good), orders, good.OwnerRate, PriorWeight)), -1, MostLogRatio);
+
+    private int CountOf(ResaleFinding good) => classes.TryGetValue(good.Class, out var count) ? count : 0;
+}

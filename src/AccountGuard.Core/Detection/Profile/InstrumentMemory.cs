@@ -1,0 +1,97 @@
+using AccountGuard.Orders;
+
+namespace AccountGuard.Detection.Profile;
+
+/// <summary>What an order's means of payment is to the account.</summary>
+internal sealed class InstrumentFacts
+{
+    /// <summary>The fact of an order that says nothing of its payment, or was paid from a balance.</summary>
+    public static readonly InstrumentFacts None = new();
+
+    /// <summary>The instrument in one form: the newest of those used; null where none is told.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Orders before that told their instrument.</summary>
+    public int Earlier { get; init; }
+
+    /// <summary>Times before that an instrument was new.</summary>
+    public int NewEarlier { get; init; }
+
+    /// <summary>Different instruments before.</summary>
+    public int Distinct { get; init; }
+
+    /// <summary>Never used before.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>First used in the last 30 days, this order included.</summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>When it was first used: this order's own date where it is new.</summary>
+    public DateTimeOffset FirstUsed { get; init; }
+}
+
+/// <summary>The means of payment an account has used.</summary>
+internal sealed class InstrumentMemory
+{
+    private readonly Dictionary<string, Use> uses = new(StringComparer.Ordinal);
+    private int orders;
+    private int newInstruments;
+
+    /// <summary>What <paramref name="order"/>'s payment is to what is known.</summary>
+    public InstrumentFacts Observe(Order order)
+    {
+        var keys = PaymentInstruments.Read(order.Payment);
+        if (keys.Count == 0)
+        {
+            return InstrumentFacts.None;
+        }
+
+        var newest = keys.OrderByDescending(key => FirstUsed(key, order.OrderDate)).First();
+        var first = FirstUsed(newest, order.OrderDate);
+        return new InstrumentFacts
+        {
+            Key = newest,
+            Earlier = orders,
+            NewEarlier = newInstruments,
+            Distinct = uses.Count,
+            IsNew = !uses.ContainsKey(newest),
+            IsFresh = order.OrderDate - first <= Windows.Fresh,
+            FirstUsed = first,
+        };
+    }
+
+    /// <summary>Takes in an order; one that is left out of the owner's profile only starts the clock of its instruments.</summary>
+    public void Learn(Order order, bool leftOut)
+    {
+        var keys = PaymentInstruments.Read(order.Payment);
+        if (keys.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var key in keys)
+        {
+            if (!uses.TryGetValue(key, out var use) || (use.LeftOut && order.OrderDate - use.First > Windows.Fresh))
+            {
+                uses[key] = new Use(order.OrderDate, leftOut);
+                newInstruments += leftOut || orders == 0 ? 0 : 1;
+            }
+            else if (!leftOut)
+            {
+                use.LeftOut = false;
+            }
+        }
+
+        orders += leftOut ? 0 : 1;
+    }
+
+    private DateTimeOffset FirstUsed(string key, DateTimeOffset now) =>
+        uses.TryGetValue(key, out var use) && !(use.LeftOut && now - use.First > Windows.Fresh) ? use.First : now;
+
+    private sealed class Use(DateTimeOffset first, bool leftOut)
+    {
+        public DateTimeOffset First { get; } = first;
+
+        public bool LeftOut { get; set; } = leftOut;
+    }
+}

@@ -1,0 +1,37 @@
+using AccountGuard.Orders;
+
+namespace AccountGuard.Detection.Profile;
+
+/// <summary>One order and what it was to the account when it was placed: nothing here knows a later order.</summary>
+internal sealed class OrderFacts
+{
+    /// <summary>The order.</summary>
+    public required Order Order { get; init; }
+
+    /// <summary>Its place in the account's history, from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Where it went.</summary>
+    public required DestinationFacts Destination { get; init; }
+
+    /// <summary>How it was paid.</summary>
+    public required InstrumentFacts Instrument { get; init; }
+
+    /// <summary>What it held.</summary>
+    public required GoodsFacts Goods { get; init; }
+
+    /// <summary>What it cost.</summary>
+    public required AmountFacts Amount { get; init; }
+
+    /// <summary>What it followed on.</summary>
+    public required RhythmFacts Rhythm { get; init; }
+
+    /// <summary>What it repeats.</summary>
+    public required RepetitionFacts Repetition { get; init; }
+
+    /// <summary>What it held at a pittance.</summary>
+    public required ScatterFacts Scatter { get; init; }
+
+    /// <summary>When it was placed.</summary>
+    public DateTimeOffset Date => Order.OrderDate;
+}

@@ -1,0 +1,61 @@
+using AccountGuard.Orders;
+
+namespace AccountGuard.Detection.Profile;
+
+/// <summary>How close together orders came.</summary>
+internal sealed class RhythmFacts
+{
+    /// <summary>Orders in the 48 hours up to this one, this one among them.</summary>
+    public int InBurst { get; init; }
+
+    /// <summary>Orders before.</summary>
+    public int Earlier { get; init; }
+
+    /// <summary>How many of them came in as great a burst.</summary>
+    public int AsClose { get; init; }
+
+    /// <summary>Share of orders, this one among them, that came in as great a burst.</summary>
+    public double UpperTail { get; init; }
+
+    /// <summary>The owner's orders a day, learnt from the orders before.</summary>
+    public double OrdersADay { get; init; }
+}
+
+/// <summary>When an account has ordered.</summary>
+internal sealed class RhythmMemory
+{
+    private readonly Queue<DateTimeOffset> recent = new();
+    private readonly ValueRank bursts = new();
+    private DateTimeOffset? first;
+
+    /// <summary>How <paramref name="order"/> follows on those before.</summary>
+    public RhythmFacts Observe(Order order)
+    {
+        while (recent.Count > 0 && order.OrderDate - recent.Peek() > Windows.Burst)
+        {
+            recent.Dequeue();
+        }
+
+        var inBurst = recent.Count + 1;
+        var days = first is null ? 0 : (order.OrderDate - first.Value).TotalDays;
+        return new RhythmFacts
+        {
+            InBurst = inBurst,
+            Earlier = bursts.Count,
+            AsClose = bursts.CountFrom(inBurst),
+            UpperTail = bursts.UpperTail(inBurst),
+            OrdersADay = bursts.Count / Math.Max(30, days),
+        };
+    }
+
+    /// <summary>Takes in an order. One that is left out still stands in the burst of those that follow.</summary>
+    public void Learn(Order order, RhythmFacts facts, bool leftOut)
+    {
+        recent.Enqueue(order.OrderDate);
+        if (!leftOut)
+        {
+            bursts.Add(facts.InBurst);
+            first ??= order.OrderDate;
+        }
+    }
+}

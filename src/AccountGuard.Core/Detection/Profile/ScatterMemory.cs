@@ -1,0 +1,78 @@
+using AccountGuard.Orders;
+
+namespace AccountGuard.Detection.Profile;
+
+/// <summary>Items at a pittance in an order.</summary>
+internal sealed class ScatterFacts
+{
+    /// <summary>The fact of an order without such items.</summary>
+    public static readonly ScatterFacts None = new();
+
+    /// <summary>Lines of more than nothing and no more than a pittance, from sellers not used before or not told.</summary>
+    public int Lines { get; init; }
+
+    /// <summary>Such lines are at least three in four of the order's lines. A basket of groceries with some cheap fruit is none.</summary>
+    public bool IsScatter { get; init; }
+
+    /// <summary>The dearest of them.</summary>
+    public decimal Dearest { get; init; }
+
+    /// <summary>ISO 4217 code.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Orders before that were all such items.</summary>
+    public int ScattersEarlier { get; init; }
+
+    /// <summary>Orders before.</summary>
+    public int Earlier { get; init; }
+}
+
+/// <summary>The sellers and pittances of an account.</summary>
+internal sealed class ScatterMemory
+{
+    private const double ShareOfLines = 0.75;
+    private readonly Dictionary<string, DateTimeOffset> sellers = new(StringComparer.OrdinalIgnoreCase);
+    private int orders;
+    private int scatters;
+
+    /// <summary>What <paramref name="order"/> holds of items at a pittance.</summary>
+    public ScatterFacts Observe(Order order)
+    {
+        var cheap = order.Items.Where(item => IsPittance(item) && IsUnknownSeller(item, order.OrderDate)).ToList();
+        return cheap.Count == 0
+            ? ScatterFacts.None
+            : new ScatterFacts
+            {
+                Lines = cheap.Count,
+                IsScatter = cheap.Count >= ShareOfLines * order.Items.Count,
+                Dearest = cheap.Max(Price),
+                Currency = cheap[0].Currency,
+                ScattersEarlier = scatters,
+                Earlier = orders,
+            };
+    }
+
+    /// <summary>Takes in an order of the owner's.</summary>
+    public void Learn(Order order, ScatterFacts facts)
+    {
+        orders++;
+        scatters += facts.IsScatter ? 1 : 0;
+        foreach (var item in order.Items)
+        {
+            if (item.Seller is not null && !sellers.ContainsKey(item.Seller))
+            {
+                sellers[item.Seller] = order.OrderDate;
+            }
+        }
+    }
+
+    private static bool IsPittance(OrderItem item) =>
+        item.Currency is not null && Price(item) > 0 && Price(item) <= Currencies.Pittance(item.Currency);
+
+    private static decimal Price(OrderItem item) =>
+        item.UnitPrice ?? (item.Total / Math.Max(1, item.Quantity ?? 1)) ?? 0;
+
+    // A seller first used within the same scatter is still unknown.
+    private bool IsUnknownSeller(OrderItem item, DateTimeOffset now) =>
+        item.Seller is null || !sellers.TryGetValue(item.Seller, out var first) || now - first <= Windows.Scatter;
+}

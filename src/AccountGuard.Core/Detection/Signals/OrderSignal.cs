@@ -1,0 +1,76 @@
+using System.Globalization;
+using AccountGuard.Detection.Patterns;
+using AccountGuard.Detection.Profile;
+
+namespace AccountGuard.Detection.Signals;
+
+/// <summary>An order, seen as the n-th of its group.</summary>
+internal sealed class GroupedOrder(OrderGroup group, int position)
+{
+    /// <summary>The group.</summary>
+    public OrderGroup Group { get; } = group;
+
+    /// <summary>The order's number in the group, counted from 1.</summary>
+    public int Number { get; } = position + 1;
+
+    /// <summary>The order.</summary>
+    public OrderFacts Facts { get; } = group.Members[position];
+
+    /// <summary>The order before it in the group; null for the first.</summary>
+    public OrderFacts? Before { get; } = position == 0 ? null : group.Members[position - 1];
+}
+
+/// <summary>One term of an order's score: a thing that can be seen in an order, and how much likelier it is in a hijacker's.</summary>
+internal abstract class OrderSignal
+{
+    private static readonly LocalizedText Text = new(typeof(AnomalyDetector), "DetectionText");
+
+    /// <summary>Every signal, in the order in which ties are broken.</summary>
+    public static IReadOnlyList<OrderSignal> All { get; } =
+    [
+        new DestinationSignal(),
+        new RegionSignal(),
+        new RecipientSignal(),
+        new ReturnSignal(),
+        new SettlingSignal(),
+        new PaymentSignal(),
+        new ResaleGoodsSignal(),
+        new CodeRunSignal(),
+        new NoAddressSignal(),
+        new MicroPriceSignal(),
+        new AmountSignal(),
+        new BurstSignal(),
+        new RepetitionSignal(),
+    ];
+
+    /// <summary>The name that findings carry.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>
+    /// It belongs to the place or the card and not to the single order: it counts once a group and stands outside
+    /// the bounds of an order's other terms.
+    /// </summary>
+    public virtual bool IsOfGroup => false;
+
+    /// <summary>It says that the place is unfamiliar, and nothing else.</summary>
+    public virtual bool IsOfPlace => false;
+
+    /// <summary>The natural-log likelihood ratio under <paramref name="pattern"/>; nought where it says nothing.</summary>
+    public abstract double LogOdds(GroupedOrder order, HijackPattern pattern);
+
+    /// <summary>The sentence that explains it; null where there is nothing worth saying.</summary>
+    public abstract string? Explain(GroupedOrder order, CultureInfo language);
+
+    /// <summary>The numbers behind it, by name.</summary>
+    public abstract IReadOnlyDictionary<string, double> Numbers(GroupedOrder order);
+
+    /// <summary>The text of <paramref name="key"/> in DetectionText, filled in.</summary>
+    protected static string Say(CultureInfo language, string key, params object?[] arguments) => Text.Get(language, key, arguments);
+
+    /// <summary>ln of what a pattern expects over what the owner does, for something that is there or is not.</summary>
+    protected static double Ratio(bool isThere, double hijacker, double owner) =>
+        isThere ? Math.Log(hijacker / owner) : Math.Log((1 - hijacker) / (1 - owner));
+
+    /// <summary>The day of an instant, as the order's own offset has it.</summary>
+    protected static string Day(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using AccountGuard.Detection.Patterns;
+using AccountGuard.Detection.Profile;
+
+namespace AccountGuard.Detection.Signals;
+
+/// <summary>A card or other means of payment never used before. A new destination and a new card in one order is the key pair.</summary>
+internal sealed class PaymentSignal : OrderSignal
+{
+    private const double PriorWeight = 20;
+
+    /// <inheritdoc/>
+    public override string Name => "Payment";
+
+    /// <inheritdoc/>
+    public override double LogOdds(GroupedOrder order, HijackPattern pattern)
+    {
+        var facts = order.Facts.Instrument;
+        if (facts.Key is null || facts.Earlier == 0 || pattern.Kind == GroupKind.Scatter)
+        {
+            return 0;
+        }
+
+        // A card that came new with an earlier order of the group was counted there.
+        var cameWithGroup = !facts.IsNew && facts.FirstUsed >= order.Group.First.Date;
+        return cameWithGroup ? 0 : Ratio(facts.IsNew, pattern.NewInstrument, OwnerRate(facts));
+    }
+
+    /// <inheritdoc/>
+    public override string? Explain(GroupedOrder order, CultureInfo language) => order.Facts.Instrument switch
+    {
+        { Key: null } or { Earlier: 0 } => null,
+        { IsNew: true } facts => Say(language, "NewCard", order.Facts.Order.Payment, facts.Earlier),
+        { IsFresh: true } facts => Say(language, "FreshCard", order.Facts.Order.Payment, Day(facts.FirstUsed)),
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, double> Numbers(GroupedOrder order) => new Dictionary<string, double>
+    {
+        ["EarlierOrders"] = order.Facts.Instrument.Earlier,
+        ["EarlierInstruments"] = order.Facts.Instrument.Distinct,
+        ["OwnerRate"] = OwnerRate(order.Facts.Instrument),
+    };
+
+    private static double OwnerRate(InstrumentFacts facts) =>
+        Evidence.Rate(facts.NewEarlier, facts.Earlier, PopulationRates.NewInstrument, PriorWeight);
+}

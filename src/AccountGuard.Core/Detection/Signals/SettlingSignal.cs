@@ -1,0 +1,47 @@
+using System.Globalization;
+using AccountGuard.Detection.Patterns;
+
+namespace AccountGuard.Detection.Signals;
+
+/// <summary>
+/// The new place or card becomes the owner's: it stays in use after 30 days, or nothing else is used any more. A
+/// house move and a renewed card look like this, a hijack does not. It only ever speaks for the owner, and it is the
+/// one signal that looks at later orders.
+/// </summary>
+internal sealed class SettlingSignal : OrderSignal
+{
+    private const double FirstLaterUse = 2.5;
+    private const double FurtherLaterUse = 0.7;
+    private const double Most = 9;
+    private const double MostOfSilence = 2.5;
+
+    /// <inheritdoc/>
+    public override string Name => "Settling";
+
+    /// <inheritdoc/>
+    public override bool IsOfGroup => true;
+
+    /// <inheritdoc/>
+    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
+        order.Number != order.Group.Members.Count || pattern.Kind is not (GroupKind.FreshDestination or GroupKind.FreshInstrument)
+            ? 0
+            : -Math.Max(Staying(order.Group), Silence(order.Group));
+
+    /// <inheritdoc/>
+    public override string? Explain(GroupedOrder order, CultureInfo language) =>
+        order.Group.LaterUses > 0 ? Say(language, "Settling", order.Group.LaterUses) : null;
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, double> Numbers(GroupedOrder order) => new Dictionary<string, double>
+    {
+        ["LaterUses"] = order.Group.LaterUses,
+        ["OthersMeanwhile"] = order.Group.OthersMeanwhile,
+    };
+
+    private static double Staying(OrderGroup group) =>
+        group.LaterUses == 0 ? 0 : Math.Min(Most, FirstLaterUse + (FurtherLaterUse * (group.LaterUses - 1)));
+
+    // The chance that an owner who still lives at the old place orders nothing there in that time (Poisson).
+    private static double Silence(OrderGroup group) =>
+        group.OthersMeanwhile > 0 ? 0 : Math.Min(MostOfSilence, group.First.Rhythm.OrdersADay * (group.Last.Date - group.First.Date).TotalDays);
+}

@@ -1,0 +1,36 @@
+using AccountGuard.Detection.Patterns;
+
+namespace AccountGuard.Detection;
+
+/// <summary>From evidence to verdict. The levels were set on measured honest histories (docs/DETECTION.md).</summary>
+internal static class VerdictLevels
+{
+    /// <summary>Evidence from which an episode is worth a look.</summary>
+    public const double Review = 3.65;
+
+    /// <summary>Evidence from which it should be looked at now.</summary>
+    public const double Alert = 5.2;
+
+    /// <summary>Evidence from which it should be acted on, if it is not the owner's.</summary>
+    public const double Severe = 7.8;
+
+    /// <summary>Orders an account must have before an episode for it to rise above Review.</summary>
+    public const int WarmUpOrders = 20;
+
+    // What an unfamiliar place must be joined by before its single order may rise above Review.
+    private const double LeastBesidePlace = 1.5;
+
+    /// <summary>The verdict on <paramref name="group"/>, of whose <paramref name="evidence"/> so much comes from the place alone.</summary>
+    public static Verdict Of(double evidence, double ofPlace, OrderGroup group)
+    {
+        var verdict = evidence switch
+        {
+            >= Severe => Verdict.Severe,
+            >= Alert => Verdict.Alert,
+            >= Review => Verdict.Review,
+            _ => Verdict.Normal,
+        };
+        var isLonePlace = group.Kind == GroupKind.FreshDestination && group.Members.Count == 1 && evidence - ofPlace < LeastBesidePlace;
+        return verdict > Verdict.Review && (isLonePlace || group.First.Index < WarmUpOrders) ? Verdict.Review : verdict;
+    }
+}
