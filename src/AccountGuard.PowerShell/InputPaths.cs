@@ -30,10 +30,30 @@ internal static class InputPaths
     {
         foreach (var path in paths)
         {
-            if (Locate(cmdlet, path) is { } fullPath)
+            if (cmdlet.Locate(path, out var error) is { } fullPath)
             {
                 yield return new InputPath(fullPath, Account: null);
             }
+            else
+            {
+                cmdlet.WriteError(error);
+            }
+        }
+    }
+
+    /// <summary>The place of <paramref name="path"/> in the file system; null, with the error, where it has none.</summary>
+    public static string? Locate(this PSCmdlet cmdlet, string path, out ErrorRecord? error)
+    {
+        try
+        {
+            var fullPath = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
+            error = IsFileSystem(provider) ? null : ErrorRecords.NotInFileSystem(path, provider.Name);
+            return error is null ? fullPath : null;
+        }
+        catch (Exception exception) when (IsPathError(exception))
+        {
+            error = ErrorRecords.PathNotFound(path, exception);
+            return null;
         }
     }
 
@@ -60,26 +80,6 @@ internal static class InputPaths
         }
 
         return [];
-    }
-
-    private static string? Locate(PSCmdlet cmdlet, string path)
-    {
-        try
-        {
-            var fullPath = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
-            if (IsFileSystem(provider))
-            {
-                return fullPath;
-            }
-
-            cmdlet.WriteError(ErrorRecords.NotInFileSystem(path, provider.Name));
-        }
-        catch (Exception exception) when (IsPathError(exception))
-        {
-            cmdlet.WriteError(ErrorRecords.PathNotFound(path, exception));
-        }
-
-        return null;
     }
 
     private static bool IsFileSystem(ProviderInfo provider) => provider.ImplementingType == typeof(FileSystemProvider);

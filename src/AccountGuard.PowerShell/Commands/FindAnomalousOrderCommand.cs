@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using AccountGuard.Detection;
+using AccountGuard.Goods;
 using AccountGuard.Orders;
 using AccountGuard.PowerShell.Parameters;
 
@@ -12,9 +13,11 @@ namespace AccountGuard.PowerShell.Commands;
 public sealed class FindAnomalousOrderCommand : CancellableCommand
 {
     private readonly List<OrderItem> items = [];
+    private GoodsCatalog catalog = null!;
 
     /// <summary>Order lines, as Import-OrderHistory writes them.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [AllowEmptyCollection]
     [ValidateNotNull]
     public OrderItem[] InputObject { get; set; } = [];
 
@@ -48,6 +51,9 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
     public CultureInfo Language { get; set; } = CultureInfo.CurrentUICulture;
 
     /// <inheritdoc/>
+    protected override void BeginProcessing() => catalog = this.ReadCatalog(CatalogPath, Language);
+
+    /// <inheritdoc/>
     protected override void ProcessRecord() => items.AddRange(InputObject);
 
     /// <inheritdoc/>
@@ -70,5 +76,6 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
         MinimumVerdict = MinimumVerdict,
         IncludeNormal = IncludeNormal,
         TrustedAddresses = TrustedAddress,
+        Catalog = catalog,
     };
 }

@@ -15,6 +15,7 @@ public sealed class NewRecoveryChecklistCommand : PSCmdlet
 
     /// <summary>Orders, as Find-AnomalousOrder writes them.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
+    [AllowEmptyCollection]
     [ValidateNotNull]
     public AnomalousOrder[] InputObject { get; set; } = [];
 

@@ -4,6 +4,7 @@ using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Reflection;
 using AccountGuard.Detection;
+using AccountGuard.Goods;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
 
@@ -24,7 +25,7 @@ public sealed class InvariantPropertyAdapter : PSPropertyAdapter
     /// The types that are read through this adapter, for Update-TypeData. They are named here and not in
     /// AccountGuard.Types.ps1xml because a type file finds no code in the module's own load context.
     /// </summary>
-    public static TypeData[] AdaptedTypes() => new[] { typeof(OrderItem), typeof(AnomalousOrder), typeof(Signal), typeof(RecoveryStep) }
+    public static TypeData[] AdaptedTypes() => new[] { typeof(OrderItem), typeof(AnomalousOrder), typeof(Signal), typeof(RecoveryStep), typeof(ResaleGood) }
         .Select(type => new TypeData(type.FullName) { TypeAdapter = typeof(InvariantPropertyAdapter) })
         .ToArray();
 
