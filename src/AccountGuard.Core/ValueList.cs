@@ -46,6 +46,9 @@ public static class ValueList
     /// <summary>The list without values.</summary>
     public static ValueList<T> Empty<T>() => EmptyList<T>.Instance;
 
+    /// <summary>The list of the values given.</summary>
+    public static ValueList<T> Of<T>(params T[] values) => new(values);
+
     /// <summary>Copies a sequence to a list.</summary>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> values) => new(values);
 

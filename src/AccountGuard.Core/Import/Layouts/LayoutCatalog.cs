@@ -1,0 +1,39 @@
+using AccountGuard.Import.Sources;
+using AccountGuard.Import.Tables;
+
+namespace AccountGuard.Import.Layouts;
+
+/// <summary>The layouts that the importer reads.</summary>
+public static class LayoutCatalog
+{
+    /// <summary>All of them, in the order in which a header is compared with them.</summary>
+    public static IReadOnlyList<OrderHistoryLayout> Layouts { get; } =
+    [
+        AmazonRetailOrderHistory.Layout,
+        AmazonYourOrders.Layout,
+        AmazonOrderHistoryReport.Layout,
+        AmazonJpOrderHistoryFilter.Layout,
+    ];
+
+    /// <summary>The layout of that name, whatever the case; null where there is none.</summary>
+    public static OrderHistoryLayout? Find(string name) =>
+        Layouts.FirstOrDefault(layout => string.Equals(layout.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// Says of each table in <paramref name="path"/> (a file, zip or folder) which layout it has and by which columns.
+    /// Reads no more than the first block of each. What cannot be opened goes to <paramref name="observer"/>.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static IEnumerable<LayoutExplanation> Explain(string path, ImportOptions options, IImportObserver observer, CancellationToken cancellationToken)
+    {
+        var run = new ImportRun(options, observer, cancellationToken);
+        foreach (var source in new SourceFinder(run).Find(path))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (TableExplanation.Of(source, run) is { } explanation)
+            {
+                yield return explanation;
+            }
+        }
+    }
+}

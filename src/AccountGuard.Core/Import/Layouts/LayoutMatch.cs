@@ -1,0 +1,73 @@
+using AccountGuard.Import.Text;
+
+namespace AccountGuard.Import.Layouts;
+
+/// <summary>What a header is, as the detection table tells.</summary>
+internal sealed class LayoutMatch
+{
+    private const int MostColumns = 1024;
+    private const int EnoughSharedColumns = 5;
+
+    private static readonly HashSet<string> IdColumns = Normalized(
+        "Order ID", "OrderId", "Order Number", "注文番号", "amazon-order-id", "order-id", "order ids", "Order No", "Order #");
+
+    private static readonly HashSet<string> DateColumns = Normalized(
+        "Order Date", "OrderDate", "date", "注文日", "注文日時", "purchase-date", "日付/時間", "date/time", "Created at", "Order Time", "Purchase Date");
+
+    private LayoutMatch(HashSet<string> columns) => Columns = columns;
+
+    /// <summary>The header's normalised names.</summary>
+    public HashSet<string> Columns { get; }
+
+    /// <summary>The layout whose signature it has; null where none.</summary>
+    public OrderHistoryLayout? Layout { get; private set; }
+
+    /// <summary>The known table of other data it is; null where none.</summary>
+    public SideTable? Side { get; private set; }
+
+    /// <summary>The layout, or the one it comes nearest to; null where it shares no column with any.</summary>
+    public OrderHistoryLayout? Nearest { get; private set; }
+
+    /// <summary>Whether an unknown table seems to hold orders all the same.</summary>
+    public bool LooksLikeOrders { get; private set; }
+
+    /// <summary>Looks a header up: layouts and known other tables by signature, in the order of the detection table.</summary>
+    public static LayoutMatch Of(IReadOnlyList<string> headers)
+    {
+        var columns = new HashSet<string>(headers.Take(MostColumns).Select(HeaderName.Normalize), StringComparer.Ordinal);
+        var layout = LayoutCatalog.Layouts.FirstOrDefault(candidate => Missing(candidate, columns).Count == 0);
+        var nearest = layout ?? LayoutCatalog.Layouts
+            .Select(candidate => (Layout: candidate, Shared: Shared(candidate.Signature, columns), All: Shared(candidate.Columns, columns)))
+            .Where(candidate => candidate.All > 0)
+            .OrderByDescending(candidate => candidate.All)
+            .ThenByDescending(candidate => candidate.Shared)
+            .Select(candidate => candidate.Layout)
+            .FirstOrDefault();
+        return new LayoutMatch(columns)
+        {
+            Layout = layout,
+            Side = layout is null ? SideTable.All.FirstOrDefault(side => side.Signature.All(columns.Contains)) : null,
+            Nearest = nearest,
+            LooksLikeOrders = columns.Overlaps(IdColumns) && columns.Overlaps(DateColumns) || SharesEnough(nearest, columns),
+        };
+    }
+
+    /// <summary>Columns of the layout's signature that the header lacks, as the layout writes them.</summary>
+    public static IReadOnlyList<string> Missing(OrderHistoryLayout layout, HashSet<string> columns) =>
+        layout.Signature.Where(column => !columns.Contains(HeaderName.Normalize(column))).ToList();
+
+    /// <summary>The columns of the layout that the header has, as the layout writes them.</summary>
+    public IReadOnlyList<string> Matched(OrderHistoryLayout layout) =>
+        layout.Columns.Where(column => Columns.Contains(HeaderName.Normalize(column))).ToList();
+
+    private static bool SharesEnough(OrderHistoryLayout? nearest, HashSet<string> columns) =>
+        nearest is not null
+        && Shared(nearest.Signature, columns) * 2 >= nearest.Signature.Count
+        && Shared(nearest.Columns, columns) >= EnoughSharedColumns;
+
+    private static int Shared(ValueList<string> names, HashSet<string> columns) =>
+        names.Count(column => columns.Contains(HeaderName.Normalize(column)));
+
+    private static HashSet<string> Normalized(params string[] names) =>
+        new(names.Select(HeaderName.Normalize), StringComparer.Ordinal);
+}

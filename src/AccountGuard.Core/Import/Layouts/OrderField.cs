@@ -1,0 +1,37 @@
+namespace AccountGuard.Import.Layouts;
+
+/// <summary>What a column can hold, whatever a layout calls it.</summary>
+internal enum OrderField
+{
+    OrderId,
+    OrderDate,
+    Title,
+    ProductId,
+    Category,
+    Quantity,
+    UnitPrice,
+    Total,
+    Currency,
+    ShipTo,
+    RecipientName,
+    Street1,
+    Street2,
+    City,
+    State,
+    PostalCode,
+    BillTo,
+    Payment,
+    OrderStatus,
+    ShipmentStatus,
+    ShippedOn,
+    ShippingOption,
+    Seller,
+    Site,
+    GiftMessage,
+    GiftSender,
+    GiftRecipient,
+    OrderTotal,
+    Details,
+    OrderUrl,
+    ProductUrl,
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using AccountGuard.Import.Tables;
+using AccountGuard.Import.Text;
+using AccountGuard.Import.Values;
+using AccountGuard.Orders;
+
+namespace AccountGuard.Import.Layouts;
+
+/// <summary>
+/// A form of order history that the importer reads: by which columns it is told, what each column holds, how it
+/// writes dates and states.
+/// </summary>
+public sealed class OrderHistoryLayout
+{
+    private readonly Dictionary<string, OrderField> fieldByColumn = new(StringComparer.Ordinal);
+
+    /// <param name="dates">How it may write dates.</param>
+    /// <param name="statuses">What its states mean.</param>
+    /// <param name="mapper">Makes what turns rows to order lines.</param>
+    /// <param name="fields">What each column holds.</param>
+    internal OrderHistoryLayout(DateForms dates, StatusWords statuses, Func<RowContext, IRowMapper> mapper, IReadOnlyDictionary<OrderField, string[]> fields)
+    {
+        Dates = dates;
+        Statuses = statuses;
+        Mapper = mapper;
+        foreach (var field in fields)
+        {
+            foreach (var column in field.Value)
+            {
+                fieldByColumn.Add(HeaderName.Normalize(column), field.Key);
+            }
+        }
+    }
+
+    /// <summary>The name that options, results and <see cref="OrderItem.Layout"/> give.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The columns that tell it: a file that has all of them is read with this layout, whatever else it has or lacks.</summary>
+    public required ValueList<string> Signature { get; init; }
+
+    /// <summary>The forms it has had, oldest first.</summary>
+    public required ValueList<LayoutVariant> Variants { get; init; }
+
+    /// <summary>All columns of all its forms.</summary>
+    public ValueList<string> Columns =>
+        Variants.SelectMany(variant => variant.Columns).GroupBy(HeaderName.Normalize, StringComparer.Ordinal).Select(same => same.First()).ToValueList();
+
+    /// <summary>The page of the documentation, from the root of the repository.</summary>
+    public string Page => $"docs/layouts/{Name}.md";
+
+    /// <summary>How it may write dates.</summary>
+    internal DateForms Dates { get; }
+
+    /// <summary>The offset from UTC of dates that name none.</summary>
+    internal TimeSpan Offset { get; init; }
+
+    /// <summary>What its states mean.</summary>
+    internal StatusWords Statuses { get; }
+
+    /// <summary>Single-cell lines that are prose, not rows.</summary>
+    internal IReadOnlyList<string> Prose { get; init; } = [];
+
+    /// <summary>Sites whose rows are receipts of physical stores, where they have no address.</summary>
+    internal IReadOnlyCollection<string> StoreSites { get; init; } = [];
+
+    /// <summary>Makes what turns rows to order lines.</summary>
+    internal Func<RowContext, IRowMapper> Mapper { get; }
+
+    /// <summary>What it is, in one line for a person.</summary>
+    public string Title(CultureInfo language) => ImportText.Get(language, "Layout_" + Name);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    /// <summary>What the column holds; null for one that is not read.</summary>
+    /// <param name="normalizedColumn">The name as <see cref="HeaderName.Normalize"/> gives it.</param>
+    internal OrderField? FieldOf(string normalizedColumn) =>
+        fieldByColumn.TryGetValue(normalizedColumn, out var field) ? field : null;
+
+    /// <summary>The first name under which the layout knows the field.</summary>
+    internal string ColumnOf(OrderField wanted)
+    {
+        var key = fieldByColumn.FirstOrDefault(pair => pair.Value == wanted).Key;
+        return Columns.FirstOrDefault(column => string.Equals(HeaderName.Normalize(column), key, StringComparison.Ordinal)) ?? key ?? wanted.ToString();
+    }
+}

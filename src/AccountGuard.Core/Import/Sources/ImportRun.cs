@@ -1,0 +1,37 @@
+namespace AccountGuard.Import.Sources;
+
+/// <summary>What one call of the importer shares: options, observer, and what was met so far.</summary>
+internal sealed class ImportRun
+{
+    public ImportRun(ImportOptions options, IImportObserver observer, CancellationToken cancellationToken)
+    {
+        Options = options;
+        Observer = observer;
+        CancellationToken = cancellationToken;
+    }
+
+    public ImportOptions Options { get; }
+
+    public IImportObserver Observer { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>Order histories begun so far.</summary>
+    public int Histories { get; set; }
+
+    /// <summary>Failures so far.</summary>
+    public int Failures { get; private set; }
+
+    /// <summary>The text of a message in the language asked for.</summary>
+    public string Text(string key, params object?[] arguments) => ImportText.Get(Options.Language, key, arguments);
+
+    /// <summary>Reports a path or file that could not be read.</summary>
+    public void Fail(string path, ImportFailureKind kind, string message, Exception? exception = null)
+    {
+        Failures++;
+        Observer.FileFailed(new ImportFailure { Path = path, Kind = kind, Message = message, Exception = exception });
+    }
+
+    /// <summary>Reports a file that holds other data.</summary>
+    public void Ignore(string path, string key, params object?[] arguments) => Observer.FileIgnored(path, Text(key, arguments));
+}

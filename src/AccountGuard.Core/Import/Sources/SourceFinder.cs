@@ -1,0 +1,160 @@
+namespace AccountGuard.Import.Sources;
+
+/// <summary>Finds the tables in a file, a zip or a folder with all that is below it.</summary>
+internal sealed class SourceFinder
+{
+    private const int NamesShown = 8;
+
+    private readonly ImportRun run;
+    private readonly ArchiveReader archives;
+
+    public SourceFinder(ImportRun run)
+    {
+        this.run = run;
+        archives = new ArchiveReader(run);
+    }
+
+    /// <summary>
+    /// The tables, in a fixed order (by path). Between two of them the caller has read the first; a folder or zip
+    /// in which the run met no order history and no failure is reported at its end.
+    /// </summary>
+    public IEnumerable<TableSource> Find(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return Folder(path);
+        }
+
+        if (!File.Exists(path))
+        {
+            run.Fail(path, ImportFailureKind.NotFound, run.Text("FileNotFound"));
+            return [];
+        }
+
+        return IsArchive(path) switch
+        {
+            null => [],
+            true => WithNothingFound(path, "ArchiveWithoutHistory", archives.Tables(path, out var seen), seen),
+            false => [File_(path, SourceOrigin.Named)],
+        };
+    }
+
+    private IEnumerable<TableSource> Folder(string folder)
+    {
+        var seen = new List<string>();
+        return WithNothingFound(folder, "FolderWithoutHistory", FolderFiles(folder, seen), seen);
+    }
+
+    private IEnumerable<TableSource> FolderFiles(string folder, List<string> seen)
+    {
+        foreach (var path in FilesBelow(folder))
+        {
+            run.CancellationToken.ThrowIfCancellationRequested();
+            var name = Path.GetFileName(path);
+            seen.Add(name);
+            if (FileKind.IsSystemName(name))
+            {
+                run.Ignore(path, "IgnoredSystemFile");
+            }
+            else if (FileKind.IsTableName(name))
+            {
+                yield return File_(path, SourceOrigin.Folder);
+            }
+            else if (!FileKind.IsArchiveName(name))
+            {
+                run.Ignore(path, "IgnoredKind");
+            }
+            else
+            {
+                foreach (var table in ArchiveInFolder(path))
+                {
+                    yield return table;
+                }
+            }
+        }
+    }
+
+    /// <summary>A zip without order histories among others is no failure: archives of other data lie next to them.</summary>
+    private IEnumerable<TableSource> ArchiveInFolder(string path)
+    {
+        var histories = run.Histories;
+        var failures = run.Failures;
+        foreach (var table in archives.Tables(path, out _))
+        {
+            yield return table;
+        }
+
+        if (run.Histories == histories && run.Failures == failures)
+        {
+            run.Ignore(path, "IgnoredArchive");
+        }
+    }
+
+    private IEnumerable<TableSource> WithNothingFound(string path, string key, IEnumerable<TableSource> tables, List<string> seen)
+    {
+        var histories = run.Histories;
+        var failures = run.Failures;
+        foreach (var table in tables)
+        {
+            yield return table;
+        }
+
+        if (run.Histories == histories && run.Failures == failures)
+        {
+            var names = string.Join(", ", seen.Take(NamesShown)) + (seen.Count > NamesShown ? ", …" : "");
+            run.Fail(path, ImportFailureKind.NothingFound, seen.Count == 0 ? run.Text(key + "Empty") : run.Text(key, seen.Count, names));
+        }
+    }
+
+    /// <summary>All files below a folder by path; links to folders are not followed, as they may lead in circles.</summary>
+    private IEnumerable<string> FilesBelow(string folder)
+    {
+        var pending = new Stack<string>();
+        pending.Push(folder);
+        while (pending.Count > 0)
+        {
+            var current = pending.Pop();
+            foreach (var file in Listed(current, Directory.GetFiles))
+            {
+                yield return file;
+            }
+
+            foreach (var child in Enumerable.Reverse(Listed(current, Directory.GetDirectories)))
+            {
+                if ((File.GetAttributes(child) & FileAttributes.ReparsePoint) == 0)
+                {
+                    pending.Push(child);
+                }
+            }
+        }
+    }
+
+    private string[] Listed(string folder, Func<string, string[]> list)
+    {
+        try
+        {
+            return [.. list(folder).OrderBy(path => path, StringComparer.Ordinal)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            run.Fail(folder, ImportFailureKind.Unreadable, run.Text("FileUnreadable"), error);
+            return [];
+        }
+    }
+
+    private bool? IsArchive(string path)
+    {
+        try
+        {
+            return FileKind.IsArchive(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            run.Fail(path, ImportFailureKind.Unreadable, run.Text("FileUnreadable"), error);
+            return null;
+        }
+    }
+
+    private static TableSource File_(string path, SourceOrigin origin) =>
+        new(path, origin, new FileInfo(path).Length, () => FileKind.Open(path));
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using AccountGuard.Import.Layouts;
+using AccountGuard.Import.Sources;
+using AccountGuard.Import.Text;
+using AccountGuard.Import.Values;
+using CsvHelper;
+
+namespace AccountGuard.Import.Tables;
+
+/// <summary>What the first block of a file says it is.</summary>
+internal enum TableState
+{
+    /// <summary>A header was read.</summary>
+    Table,
+
+    /// <summary>Nothing, or nothing but spaces and line breaks.</summary>
+    Empty,
+
+    /// <summary>Bytes that stand in no text.</summary>
+    Binary,
+
+    /// <summary>JSON.</summary>
+    Json,
+}
+
+/// <summary>An open table: its text as UTF-8, its header, and its rows one after the other.</summary>
+internal sealed class TableFile : IDisposable
+{
+    /// <summary>Bytes that one row may have. A gift message has a few hundred; a quote that is never closed swallows all that follows.</summary>
+    private const int MostRowBytes = 4 * 1024 * 1024;
+
+    private readonly Utf8Stream text;
+
+    private TableFile(Utf8Stream text)
+    {
+        this.text = text;
+        Reader = CsvReader.Create(text, new CsvReaderOptions
+        {
+            MaxRecordSize = MostRowBytes,
+            TrackLineNumbers = true,
+            IncludeValuesInExceptions = false,
+            OnMalformedRecord = record => HasUnclosedQuote |= record.Reason == CsvMalformedReason.UnterminatedQuote,
+        });
+    }
+
+    public CsvReader Reader { get; }
+
+    public TableState State { get; private set; }
+
+    /// <summary>The names of the columns as they stand in the file.</summary>
+    public IReadOnlyList<string> Headers { get; private set; } = [];
+
+    /// <summary>A quote in the current row is never closed, so that it runs to the end of the file.</summary>
+    public bool HasUnclosedQuote { get; private set; }
+
+    /// <summary>The IANA name of the encoding.</summary>
+    public string Encoding => text.SourceEncoding.WebName;
+
+    /// <summary>Bytes of the file read so far.</summary>
+    public long BytesRead => text.BytesRead;
+
+    /// <summary>Opens a table and reads its header.</summary>
+    public static TableFile Open(TableSource source, Encoding? encoding)
+    {
+        var file = new TableFile(new Utf8Stream(source.Open(), encoding));
+        try
+        {
+            file.Begin();
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether the current row is none: empty cells only, or a line of prose that the layout knows.</summary>
+    public bool IsBlankOrProse(OrderHistoryLayout layout)
+    {
+        var prose = default(ReadOnlySpan<byte>);
+        for (var index = 0; index < Reader.FieldCount; index++)
+        {
+            var cell = Cell.Trim(Reader.GetSpan(index));
+            if (!cell.IsEmpty && !prose.IsEmpty)
+            {
+                return false;
+            }
+
+            prose = cell.IsEmpty ? prose : cell;
+        }
+
+        return prose.IsEmpty || layout.Prose.Contains(Cell.Text(prose), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Reader.Dispose();
+
+    private void Begin()
+    {
+        var start = text.Peek();
+        var visible = Cell.Trim(start);
+        State = start.IndexOf((byte)0) >= 0 ? TableState.Binary
+            : visible.IsEmpty ? TableState.Empty
+            : visible[0] == '{' || (visible[0] == '[' && visible.IndexOf((byte)'{') is > 0 and < 8) ? TableState.Json
+            : TableState.Table;
+        if (State == TableState.Table)
+        {
+            Reader.ReadHeader();
+            Headers = Reader.Headers;
+        }
+    }
+}

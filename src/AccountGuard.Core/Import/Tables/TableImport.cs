@@ -1,0 +1,170 @@
+using System.Diagnostics.CodeAnalysis;
+using AccountGuard.Import.Layouts;
+using AccountGuard.Import.Sources;
+using AccountGuard.Orders;
+
+namespace AccountGuard.Import.Tables;
+
+/// <summary>Reads one table to order lines and reports what became of it.</summary>
+internal sealed class TableImport : IDisposable
+{
+    private const int RowsBetweenChecks = 1024;
+    private const int RowsBetweenReports = 4 * RowsBetweenChecks;
+
+    private readonly TableSource source;
+    private readonly ImportRun run;
+    private readonly string account;
+    private readonly RowLedger ledger;
+    private TableFile? file;
+    private OrderHistoryLayout? layout;
+    private ColumnMap? columns;
+    private IRowMapper? mapper;
+    private IEnumerator<OrderItem>? held;
+    private string? error;
+    private long rows;
+    private bool isDone;
+
+    public TableImport(TableSource source, ImportRun run, string account)
+    {
+        this.source = source;
+        this.run = run;
+        this.account = account;
+        ledger = new RowLedger(source.Path, run.Options.Language, run.Observer);
+    }
+
+    /// <summary>The next line; false at the end, when the file has been reported.</summary>
+    public bool TryRead([NotNullWhen(true)] out OrderItem? item)
+    {
+        item = null;
+        while (item is null && !isDone)
+        {
+            item = held is null ? NextRow() : NextHeld();
+        }
+
+        return item is not null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        file?.Dispose();
+        held?.Dispose();
+    }
+
+    private OrderItem? NextRow()
+    {
+        try
+        {
+            if (file is null && !Begin())
+            {
+                isDone = true;
+                return null;
+            }
+
+            while (file!.Reader.Read())
+            {
+                if (Map() is { } item)
+                {
+                    return item;
+                }
+            }
+        }
+        catch (Exception exception) when (TableFailure.Of(exception, source, file) is { } failure)
+        {
+            error = run.Text(failure.Key, failure.Arguments);
+            run.Fail(source.Path, failure.Kind, error, exception);
+        }
+
+        // Held lines still count when the file can be read no further.
+        held = (mapper?.Complete() ?? []).GetEnumerator();
+        return null;
+    }
+
+    private OrderItem? NextHeld()
+    {
+        if (held!.MoveNext())
+        {
+            return held.Current;
+        }
+
+        Finish();
+        return null;
+    }
+
+    private OrderItem? Map()
+    {
+        var reader = file!.Reader;
+        var row = new TableRow(reader, columns!, reader.LineNumber);
+        Report(++rows);
+        if (file.HasUnclosedQuote)
+        {
+            ledger.Skip(row.Line, "RowQuoteUnclosed");
+            error = run.Text("FileQuoteUnclosed", row.Line);
+            run.Fail(source.Path, ImportFailureKind.BadText, error);
+            return null;
+        }
+
+        var isNone = row[OrderField.OrderId].IsEmpty && file.IsBlankOrProse(layout!);
+        return isNone ? null : mapper!.Map(row);
+    }
+
+    private void Report(long count)
+    {
+        if (count % RowsBetweenChecks == 0)
+        {
+            run.CancellationToken.ThrowIfCancellationRequested();
+        }
+
+        if (count % RowsBetweenReports == 0)
+        {
+            run.Observer.Progress(new ImportProgress { Path = source.Path, RowsRead = count, BytesRead = file!.BytesRead, BytesTotal = source.Length });
+        }
+    }
+
+    /// <summary>Opens the table and chooses its layout; false where there is nothing to read, which has been reported.</summary>
+    private bool Begin()
+    {
+        file = TableFile.Open(source, run.Options.Encoding);
+        var verdict = TableVerdict.Of(file, source, run);
+        if (verdict.Layout is null)
+        {
+            Reject(verdict);
+            return false;
+        }
+
+        layout = verdict.Layout;
+        columns = new ColumnMap(layout, file.Headers);
+        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone));
+        run.Histories++;
+        return true;
+    }
+
+    private void Reject(TableVerdict verdict)
+    {
+        if (verdict.Failure is not { } kind)
+        {
+            run.Observer.FileIgnored(source.Path, verdict.Reason);
+            return;
+        }
+
+        error = verdict.Reason;
+        run.Fail(source.Path, kind, error);
+        Finish();
+    }
+
+    private void Finish()
+    {
+        isDone = true;
+        run.Observer.FileFinished(new ImportedFile
+        {
+            Path = source.Path,
+            Account = account,
+            Layout = layout?.Name,
+            Encoding = file is { State: TableState.Table } ? file.Encoding : null,
+            RowsRead = ledger.RowsRead,
+            RowsImported = ledger.RowsImported,
+            RowsSkipped = ledger.RowsSkipped,
+            Error = error,
+        });
+    }
+}

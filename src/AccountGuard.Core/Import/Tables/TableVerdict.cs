@@ -1,0 +1,91 @@
+using AccountGuard.Import.Layouts;
+using AccountGuard.Import.Sources;
+
+namespace AccountGuard.Import.Tables;
+
+/// <summary>What is to be done with a table: read it with a layout, leave it alone, or say that it cannot be read.</summary>
+internal sealed class TableVerdict
+{
+    private const int ColumnsShown = 12;
+    private const int LongestName = 60;
+
+    private TableVerdict(OrderHistoryLayout? layout, ImportFailureKind? failure, string reason)
+    {
+        Layout = layout;
+        Failure = failure;
+        Reason = reason;
+    }
+
+    /// <summary>The layout to read it with; null where it is not read.</summary>
+    public OrderHistoryLayout? Layout { get; }
+
+    /// <summary>The failure to report; null where it is read or left alone.</summary>
+    public ImportFailureKind? Failure { get; }
+
+    /// <summary>Why it is not read, in the language asked for.</summary>
+    public string Reason { get; }
+
+    public static TableVerdict Of(TableFile file, TableSource source, ImportRun run) => file.State switch
+    {
+        TableState.Empty => Fail(ImportFailureKind.UnknownLayout, run.Text("FileEmpty")),
+        TableState.Binary => Fail(ImportFailureKind.BadText, run.Text("FileNotText")),
+        TableState.Json => Fail(ImportFailureKind.UnknownLayout, run.Text("FileJson")),
+        _ => OfHeader(LayoutMatch.Of(file.Headers), file.Headers, source, run),
+    };
+
+    private static TableVerdict OfHeader(LayoutMatch match, IReadOnlyList<string> headers, TableSource source, ImportRun run)
+    {
+        if ((run.Options.Layout is { } wanted ? LayoutCatalog.Find(wanted) : match.Layout) is { } layout)
+        {
+            return OfLayout(layout, headers, run);
+        }
+
+        if (match.Side is { } side)
+        {
+            var held = run.Text("Side_" + side.Key);
+            return source.Origin == SourceOrigin.Named
+                ? Fail(ImportFailureKind.UnknownLayout, run.Text("FileOtherData", held))
+                : Ignore(run.Text("IgnoredOtherData", held));
+        }
+
+        var isProse = headers.Count < 2 && source.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        var isLeft = source.Origin == SourceOrigin.Archive ? !match.LooksLikeOrders : source.Origin == SourceOrigin.Folder && isProse;
+        return isLeft
+            ? Ignore(run.Text("IgnoredUnknownTable"))
+            : Fail(ImportFailureKind.UnknownLayout, Unknown(match, headers, run));
+    }
+
+    /// <summary>A known layout is of no use without order numbers and dates.</summary>
+    private static TableVerdict OfLayout(OrderHistoryLayout layout, IReadOnlyList<string> headers, ImportRun run)
+    {
+        var columns = new ColumnMap(layout, headers);
+        var missing = new[] { OrderField.OrderId, OrderField.OrderDate }.Where(field => columns[field] < 0).Select(layout.ColumnOf).ToList();
+        return missing.Count == 0
+            ? new TableVerdict(layout, null, "")
+            : Fail(ImportFailureKind.UnknownLayout, run.Text("FileColumnsMissing", layout.Title(run.Options.Language), Listed(missing)));
+    }
+
+    private static string Unknown(LayoutMatch match, IReadOnlyList<string> headers, ImportRun run)
+    {
+        if (match.Nearest is null && headers.Any(IsData))
+        {
+            return run.Text("FileWithoutHeader");
+        }
+
+        var found = Listed(headers.Take(ColumnsShown).Select(name => IsData(name) ? "…" : name.Trim()))
+            + (headers.Count > ColumnsShown ? ", …" : "");
+        return match.Nearest is { } nearest
+            ? run.Text("FileUnknownLayout", found, nearest.Name, Listed(LayoutMatch.Missing(nearest, match.Columns)))
+            : run.Text("FileUnknownLayoutAlone", found);
+    }
+
+    /// <summary>Whether a name in the header looks like a cell of a row instead: rows are never shown, they are personal.</summary>
+    private static bool IsData(string name) =>
+        name.Length > LongestName || name.Count(char.IsDigit) > 2 || name.IndexOfAny(['@', '\n', '\r']) >= 0;
+
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names);
+
+    private static TableVerdict Fail(ImportFailureKind kind, string reason) => new(null, kind, reason);
+
+    private static TableVerdict Ignore(string reason) => new(null, null, reason);
+}

@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace AccountGuard.Import.Text;
+
+/// <summary>A column's name as it is matched: without byte order mark and width variants, spaces collapsed, case folded.</summary>
+internal static class HeaderName
+{
+    /// <summary>The form of <paramref name="name"/> in which two spellings of one column are equal (ordinal).</summary>
+    public static string Normalize(string name)
+    {
+        var folded = Compatible(name);
+        var key = new StringBuilder(folded.Length);
+        foreach (var letter in folded)
+        {
+            if (letter == '\uFEFF')
+            {
+                continue;
+            }
+
+            if (!char.IsWhiteSpace(letter))
+            {
+                key.Append(char.ToLowerInvariant(letter));
+            }
+            else if (key.Length > 0 && key[key.Length - 1] != ' ')
+            {
+                key.Append(' ');
+            }
+        }
+
+        return key.ToString().TrimEnd(' ');
+    }
+
+    private static string Compatible(string name)
+    {
+        try
+        {
+            return name.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            // A lone surrogate has no normal form; such a name matches no column anyway.
+            return name;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+using System.Text;
+
+namespace AccountGuard.Import.Text;
+
+/// <summary>
+/// Any text as UTF-8 without byte order mark, checked strictly block by block, in constant memory. As long as only
+/// ASCII has been read the encoding is open; the first block with another byte decides it, and whatever does not fit
+/// after that is an error instead of mangled text.
+/// </summary>
+internal sealed class Utf8Stream : ForwardStream
+{
+    private const int BlockSize = 128 * 1024;
+
+    private readonly Stream source;
+    private readonly byte[] block = new byte[BlockSize];
+    private byte[] transcoded = [];
+    private byte[] output = [];
+    private char[] letters = [];
+    private int position;
+    private int available;
+    private int carried;
+    private Decoder? decoder;
+    private Encoding? encoding;
+    private bool isStarted;
+    private bool isAtEnd;
+
+    /// <param name="source">The bytes; disposed with this stream.</param>
+    /// <param name="encoding">The encoding to read with; null to tell it by evidence.</param>
+    public Utf8Stream(Stream source, Encoding? encoding)
+    {
+        this.source = source;
+        this.encoding = encoding is null ? null : TextEncodings.Strict(encoding);
+    }
+
+    /// <summary>The encoding that was found; UTF-8 while nothing but ASCII was read.</summary>
+    public Encoding SourceEncoding => encoding ?? TextEncodings.Utf8;
+
+    /// <summary>Bytes of the source read so far.</summary>
+    public long BytesRead { get; private set; }
+
+    /// <summary>The first bytes, without taking them; fewer only at the end.</summary>
+    /// <exception cref="TextFormatException">They are not text.</exception>
+    public ReadOnlySpan<byte> Peek()
+    {
+        Fill();
+        return output.AsSpan(position, available);
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        Fill();
+        var taken = Math.Min(count, available);
+        output.AsSpan(position, taken).CopyTo(buffer.AsSpan(offset, taken));
+        position += taken;
+        available -= taken;
+        return taken;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            source.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void Fill()
+    {
+        while (available == 0 && !isAtEnd)
+        {
+            var count = ReadBlock();
+            var start = isStarted ? 0 : Start(count);
+            if (encoding is null && !IsAscii(block.AsSpan(start, count - start)))
+            {
+                encoding = TextEncodings.FromBytes(block, count) ?? throw new TextFormatException(null, BytesRead - count);
+            }
+
+            if (encoding is null || IsUtf8(encoding))
+            {
+                PassThrough(start, count);
+            }
+            else
+            {
+                Transcode(start, count);
+            }
+        }
+    }
+
+    /// <summary>Fills the block as far as the source gives: zip streams give little at a time, and the first block decides the encoding.</summary>
+    private int ReadBlock()
+    {
+        block.AsSpan(BlockSize - carried, carried).CopyTo(block);
+        var count = carried;
+        carried = 0;
+        while (count < BlockSize)
+        {
+            var read = source.Read(block, count, BlockSize - count);
+            if (read == 0)
+            {
+                isAtEnd = true;
+                break;
+            }
+
+            count += read;
+            BytesRead += read;
+        }
+
+        return count;
+    }
+
+    private int Start(int count)
+    {
+        isStarted = true;
+        var marked = TextEncodings.FromByteOrderMark(block.AsSpan(0, count), out var markLength);
+        if (encoding is null)
+        {
+            encoding = marked;
+            return markLength;
+        }
+
+        return marked is not null && marked.CodePage == encoding.CodePage ? markLength : 0;
+    }
+
+    private void PassThrough(int start, int count)
+    {
+        carried = isAtEnd ? 0 : CutOffBytes(block.AsSpan(start, count - start));
+        output = block;
+        position = start;
+        available = count - start - carried;
+        if (encoding is not null && TextEncodings.FirstInvalidUtf8(block, start, available) is { } invalid)
+        {
+            throw new TextFormatException(encoding.WebName, BytesRead - count + invalid);
+        }
+    }
+
+    private void Transcode(int start, int count)
+    {
+        decoder ??= encoding!.GetDecoder();
+        Grow(ref letters, encoding!.GetMaxCharCount(count));
+        try
+        {
+            var length = decoder.GetChars(block, start, count - start, letters, 0, flush: isAtEnd);
+            Grow(ref transcoded, TextEncodings.Utf8.GetMaxByteCount(length));
+            output = transcoded;
+            position = 0;
+            available = Encoding.UTF8.GetBytes(letters, 0, length, transcoded, 0);
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new TextFormatException(encoding.WebName, BytesRead - count + start + Math.Max(0, error.Index));
+        }
+    }
+
+    private static void Grow<T>(ref T[] buffer, int needed) => buffer = buffer.Length < needed ? new T[needed] : buffer;
+
+    private static bool IsUtf8(Encoding encoding) => encoding.CodePage == TextEncodings.Utf8.CodePage;
+
+    /// <summary>Bytes at the end of the block that begin a character which the next block completes.</summary>
+    private static int CutOffBytes(ReadOnlySpan<byte> bytes)
+    {
+        for (var tail = 1; tail <= Math.Min(3, bytes.Length); tail++)
+        {
+            var length = bytes[bytes.Length - tail] switch { >= 0xF0 => 4, >= 0xE0 => 3, >= 0xC0 => 2, _ => 0 };
+            if (length > 0)
+            {
+                return length > tail ? tail : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsAscii(ReadOnlySpan<byte> bytes)
+    {
+        var longs = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ulong>(bytes);
+        foreach (var eight in longs)
+        {
+            if ((eight & 0x8080808080808080UL) != 0)
+            {
+                return false;
+            }
+        }
+
+        foreach (var one in bytes.Slice(longs.Length * 8))
+        {
+            if (one >= 0x80)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

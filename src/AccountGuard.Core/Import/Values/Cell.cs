@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace AccountGuard.Import.Values;
+
+/// <summary>What every cell needs before it is read as text, number or date.</summary>
+internal static class Cell
+{
+    private static readonly byte[][] Absent =
+    [
+        "Not Available"u8.ToArray(), "Not Applicable"u8.ToArray(), "N/A"u8.ToArray(), "REDACTED"u8.ToArray(), "[REDACTED]"u8.ToArray(),
+    ];
+
+    private static readonly byte[] Notice = "Due to technical limitations"u8.ToArray();
+
+    /// <summary>The cell without spaces, tabs, line breaks and Excel's ="…" guard around it.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
+    {
+        var start = 0;
+        var end = cell.Length;
+        while (start < end && cell[start] <= 0x20)
+        {
+            start++;
+        }
+
+        while (end > start && cell[end - 1] <= 0x20)
+        {
+            end--;
+        }
+
+        var trimmed = cell.Slice(start, end - start);
+        var isGuarded = trimmed.Length >= 3 && trimmed[0] == '=' && trimmed[1] == '"' && trimmed[trimmed.Length - 1] == '"';
+        return isGuarded ? trimmed.Slice(2, trimmed.Length - 3) : trimmed;
+    }
+
+    /// <summary>Whether a trimmed cell says that there is no value: empty, one of the shop's words for it, or blacked out by its owner.</summary>
+    public static bool IsAbsent(ReadOnlySpan<byte> cell)
+    {
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        // Every such word begins with D, N, R or [; most cells are told by this one look.
+        if ((cell[0] | 0x20) is not ('d' or 'n' or 'r') && cell[0] != '[')
+        {
+            return false;
+        }
+
+        foreach (var word in Absent)
+        {
+            if (EqualsIgnoreCase(cell, word))
+            {
+                return true;
+            }
+        }
+
+        return IsNotice(cell);
+    }
+
+    /// <summary>Whether a cell says outright that the shop has no such value ("Not Available"), not merely nothing.</summary>
+    public static bool IsDeclaredAbsent(ReadOnlySpan<byte> cell) =>
+        EqualsIgnoreCase(cell, Absent[0]) || EqualsIgnoreCase(cell, Absent[1]) || EqualsIgnoreCase(cell, Absent[2]);
+
+    /// <summary>Whether the cell holds the notice that Amazon puts in place of what it no longer knows about orders before 2002.</summary>
+    public static bool IsNotice(ReadOnlySpan<byte> cell) =>
+        cell.Length >= Notice.Length && EqualsIgnoreCase(cell.Slice(0, Notice.Length), Notice);
+
+    /// <summary>The cell as text; what is not UTF-8 becomes U+FFFD (the stream behind it has been checked before).</summary>
+    public static string Text(ReadOnlySpan<byte> cell)
+    {
+#if NETSTANDARD2_0
+        return Encoding.UTF8.GetString(cell.ToArray());
+#else
+        return Encoding.UTF8.GetString(cell);
+#endif
+    }
+
+    /// <summary>Whether two cells are equal but for the case of ASCII letters.</summary>
+    public static bool EqualsIgnoreCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < left.Length; index++)
+        {
+            if (left[index] != right[index] && (Lower(left[index]) != Lower(right[index])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static byte Lower(byte letter) => letter is >= (byte)'A' and <= (byte)'Z' ? (byte)(letter | 0x20) : letter;
+}

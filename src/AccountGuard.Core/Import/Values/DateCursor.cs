@@ -1,0 +1,146 @@
+namespace AccountGuard.Import.Values;
+
+/// <summary>Walks through the bytes of a date.</summary>
+internal ref struct DateCursor
+{
+    private ReadOnlySpan<byte> rest;
+
+    public DateCursor(ReadOnlySpan<byte> cell) => rest = cell;
+
+    /// <summary>Whether nothing is left.</summary>
+    public readonly bool IsAtEnd => rest.IsEmpty;
+
+    /// <summary>Takes one to <paramref name="most"/> digits.</summary>
+    public bool TryNumber(int most, out int number, out int digits)
+    {
+        number = 0;
+        digits = 0;
+        while (digits < rest.Length && rest[digits] is >= (byte)'0' and <= (byte)'9')
+        {
+            if (digits == most)
+            {
+                return false;
+            }
+
+            number = (number * 10) + (rest[digits] - '0');
+            digits++;
+        }
+
+        rest = rest.Slice(digits);
+        return digits > 0;
+    }
+
+    /// <summary>Takes the digits of a fraction of a second; the seventh is a tick, what is behind it is dropped.</summary>
+    public bool TryFraction(out long ticks)
+    {
+        ticks = 0;
+        var unit = TimeSpan.TicksPerSecond / 10;
+        var digits = 0;
+        for (; digits < rest.Length && rest[digits] is >= (byte)'0' and <= (byte)'9'; digits++)
+        {
+            ticks += unit * (rest[digits] - '0');
+            unit /= 10;
+        }
+
+        rest = rest.Slice(digits);
+        return digits > 0;
+    }
+
+    /// <summary>Takes either of two bytes.</summary>
+    public bool TryTakeAny(byte one, byte other)
+    {
+        if (rest.IsEmpty || (rest[0] != one && rest[0] != other))
+        {
+            return false;
+        }
+
+        rest = rest.Slice(1);
+        return true;
+    }
+
+    /// <summary>Takes the text given.</summary>
+    public bool TryTake(ReadOnlySpan<byte> text)
+    {
+        if (!rest.StartsWith(text))
+        {
+            return false;
+        }
+
+        rest = rest.Slice(text.Length);
+        return true;
+    }
+
+    /// <summary>Takes " AM" or " PM", if it is there, and turns the hour to the 24-hour day. False for an hour that has no such half.</summary>
+    public bool TryHalfOfDay(ref int hour)
+    {
+        var isMorning = TakeWord("AM"u8);
+        if (!isMorning && !TakeWord("PM"u8))
+        {
+            return true;
+        }
+
+        if (hour is < 1 or > 12)
+        {
+            return false;
+        }
+
+        hour = (hour % 12) + (isMorning ? 0 : 12);
+        return true;
+    }
+
+    /// <summary>Takes "Z", "UTC", "GMT", "JST" or "+09:00", with a space before it or none.</summary>
+    public bool TryOffset(out TimeSpan offset)
+    {
+        offset = TimeSpan.Zero;
+        if (TakeWord("Z"u8) || TakeWord("UTC"u8) || TakeWord("GMT"u8))
+        {
+            return true;
+        }
+
+        if (TakeWord("JST"u8))
+        {
+            offset = TimeSpan.FromHours(9);
+            return true;
+        }
+
+        var isWest = TakeWord("-"u8);
+        if ((!isWest && !TakeWord("+"u8)) || !TryTwoDigits(out var hours))
+        {
+            return false;
+        }
+
+        TryTakeAny((byte)':', (byte)':');
+        if (!TryTwoDigits(out var minutes) || hours > 14 || minutes > 59 || (hours == 14 && minutes > 0))
+        {
+            return false;
+        }
+
+        offset = new TimeSpan(isWest ? -hours : hours, isWest ? -minutes : minutes, 0);
+        return true;
+    }
+
+    private bool TryTwoDigits(out int number)
+    {
+        number = 0;
+        if (rest.Length < 2 || rest[0] is < (byte)'0' or > (byte)'9' || rest[1] is < (byte)'0' or > (byte)'9')
+        {
+            return false;
+        }
+
+        number = ((rest[0] - '0') * 10) + (rest[1] - '0');
+        rest = rest.Slice(2);
+        return true;
+    }
+
+    private bool TakeWord(ReadOnlySpan<byte> word)
+    {
+        var start = !rest.IsEmpty && rest[0] == ' ' ? 1 : 0;
+        if (rest.Length < start + word.Length || !Cell.EqualsIgnoreCase(rest.Slice(start, word.Length), word))
+        {
+            return false;
+        }
+
+        rest = rest.Slice(start + word.Length);
+        return true;
+    }
+}

@@ -1,0 +1,15 @@
+namespace AccountGuard.Import.Values;
+
+/// <summary>The ways of writing a date that a layout may hold. Each is unambiguous by itself; a layout names those it may mix.</summary>
+[Flags]
+internal enum DateForms
+{
+    /// <summary>Year, month, day with "-", "/" or "年月日", padded or not; a time may follow behind "T" or a space.</summary>
+    YearFirst = 1,
+
+    /// <summary>Month, day, year with "/", the year in four or two digits; a time may follow.</summary>
+    MonthFirst = 2,
+
+    /// <summary>Days since 30 December 1899 with a fraction, as a spreadsheet keeps them.</summary>
+    SerialDay = 4,
+}
