@@ -1,0 +1,14 @@
+namespace AccountGuard.Recovery.Playbooks;
+
+/// <summary>What a means of payment is, as far as its name tells.</summary>
+internal enum PaymentKind
+{
+    /// <summary>A card, or anything else with a company behind it that can be asked.</summary>
+    Card = 0,
+
+    /// <summary>Gift-card balance or points, which only the shop can give back.</summary>
+    Balance,
+
+    /// <summary>The source does not say.</summary>
+    Unstated,
+}
