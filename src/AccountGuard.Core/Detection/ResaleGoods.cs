@@ -32,6 +32,11 @@ internal sealed class ResaleFinding
 internal sealed class ResaleGoods(GoodsCatalog catalog)
 {
     private const int MostTitlesKept = 200_000;
+
+    // Lines in 10,000 of honest orders: where a class was not measured, and the least that so few people can show.
+    private const double UnmeasuredLines = 10;
+    private const double FewestLines = 0.5;
+    private static readonly HashSet<string> CodeClasses = new(StringComparer.Ordinal) { "gift card / prepaid code", "digital content / game currency" };
     private readonly Dictionary<string, ResaleFinding?> titles = new(StringComparer.Ordinal);
 
     /// <summary>The good that <paramref name="title"/> names; null for a title that names none.</summary>
@@ -54,5 +59,24 @@ internal sealed class ResaleGoods(GoodsCatalog catalog)
         return finding;
     }
 
-    private ResaleFinding? LookUp(string title) => catalog is null || title.Length == 0 ? null : null;
+    private ResaleFinding? LookUp(string title) => catalog.Match(title) is { } match
+        ? new ResaleFinding
+        {
+            Class = match.Good.Name,
+            JapaneseClass = match.Good.JapaneseName,
+            Term = match.Term,
+            HijackerShare = HijackerShare(match.Good.Tier),
+            OwnerRate = Math.Max(FewestLines, match.Good.BenignLinesPer10000 ?? UnmeasuredLines) * PopulationRates.LinesPerOrder / 10_000,
+            IsCode = CodeClasses.Contains(match.Good.Name),
+        }
+        : null;
+
+    // Hijackers' orders of resale goods spread over a dozen classes of the highest tier, and seldom hold the others.
+    private static double HijackerShare(ResaleTier tier) => tier switch
+    {
+        ResaleTier.A => 0.07,
+        ResaleTier.B => 0.03,
+        ResaleTier.S => 0.01,
+        _ => 0.004,
+    };
 }

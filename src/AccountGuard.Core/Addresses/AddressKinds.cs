@@ -1,0 +1,93 @@
+namespace AccountGuard.Addresses;
+
+/// <summary>Tells what sort of place an address is from the words that name it.</summary>
+internal static class AddressKinds
+{
+    // First match wins: a box at a forwarder is a forwarder's. Japanese terms are compared folded, Latin ones as whole words.
+    private static readonly (AddressKind Kind, string Terms)[] Japanese =
+    [
+        (AddressKind.PostOffice, "局留|郵便局止|局止め"),
+        (AddressKind.PoBox, "私書箱|私書函"),
+        (AddressKind.ParcelForwarder, "転送コム|転送サービス|海外転送|国際転送|転送センター"),
+        (AddressKind.ParcelLocker, "アマゾンロッカー|宅配便ロッカー|宅配ロッカー|はこぽす|ハコポス|コインロッカー"),
+        (AddressKind.PickupShop, "セブンイレブン|ファミリーマート|ローソン|ミニストップ|セイコーマート|デイリーヤマザキ|コンビニ|営業所止|営業所留|センター止|アマゾンカウンター|店頭受取"),
+        (AddressKind.PrivateMailbox, "私設私書箱|バーチャルオフィス|メールボックス"),
+    ];
+
+    private static readonly (AddressKind Kind, string Terms)[] Western =
+    [
+        (AddressKind.ParcelForwarder, "TENSO|TENSO COM|MYUS|MYUS COM|SHIPITO|STACKRY|PLANET EXPRESS|BORDERLINX|FORWARD2ME|PARCL|FISHISFAST|QWINTRY|BUYEE|ZENMARKET|PARCEL FORWARDING|FREIGHT FORWARDER"),
+        (AddressKind.ParcelLocker, "PACKSTATION|AMAZON LOCKER|AMAZON HUB LOCKER|HUB LOCKER|PARCEL LOCKER|INPOST|PACZKOMAT|PUDO|LOCKER"),
+        (AddressKind.PickupShop, "AMAZON COUNTER|AMAZON HUB|HUB COUNTER|POSTFILIALE|PAKETSHOP|POINT RELAIS|RELAIS COLIS|MONDIAL RELAY|PUNTO DI RITIRO|FERMOPOINT|PUNTO PACK|ACCESS POINT|7 ELEVEN|FAMILYMART|LAWSON"),
+        (AddressKind.PostOffice, "GENERAL DELIVERY|POSTE RESTANTE|POSTLAGERND|FERMO POSTA|FERMOPOSTA|LISTA DE CORREOS"),
+        (AddressKind.PrivateMailbox, "UPS STORE|MAIL BOXES ETC|MAILBOXES ETC|PMB|PRIVATE MAILBOX|POSTNET|POSTAL ANNEX"),
+    ];
+
+    private const int ShortestMailbox = 3;
+
+    public static AddressKind Of(string composed, WesternAddress? western)
+    {
+        if (AddressText.HasEastAsian(composed) && InJapanese(composed) is { } japanese)
+        {
+            return japanese;
+        }
+
+        var words = WesternWords.Split(composed);
+        var line = " " + string.Join(" ", words.Select(word => word.Text)) + " ";
+        foreach (var (kind, terms) in Western)
+        {
+            if (terms.Split('|').Any(term => AddressText.Has(line, " " + term + " ")))
+            {
+                return kind;
+            }
+        }
+
+        return western is null ? AddressKind.Street : OfParts(western, words);
+    }
+
+    private static AddressKind OfParts(WesternAddress western, List<WesternWord> words)
+    {
+        if (western.PrivateBox.Length > 0)
+        {
+            return AddressKind.PrivateMailbox;
+        }
+
+        if (western.Box.Length > 0)
+        {
+            return AddressKind.PoBox;
+        }
+
+        if (IsMailboxSign(western, words))
+        {
+            return AddressKind.PrivateMailbox;
+        }
+
+        return western.Number.Length > 0 || western.Postcode.Length > 0 || western.Region.Length > 0 ? AddressKind.Street : AddressKind.Unknown;
+    }
+
+    /// <summary>
+    /// USPS lets a rented mailbox be written "#" as a flat is. Three digits or more without "Apt" are a mailbox more
+    /// often than a flat, but not always.
+    /// </summary>
+    private static bool IsMailboxSign(WesternAddress western, List<WesternWord> words)
+    {
+        var sign = words.FindIndex(word => word.Text == "#");
+        return western.Country == "US" && western.Units.Count == 1 && sign > 0 && sign + 1 < words.Count
+            && words[sign + 1].IsNumber && words[sign + 1].Text.Length >= ShortestMailbox
+            && words[sign - 1].Text is not ("APT" or "APARTMENT" or "UNIT" or "STE" or "SUITE" or "ROOM" or "RM");
+    }
+
+    private static AddressKind? InJapanese(string composed)
+    {
+        var folded = JapaneseText.Fold(AddressText.Without(JapaneseAddressParser.Compact(composed), "-"));
+        foreach (var (kind, terms) in Japanese)
+        {
+            if (terms.Split('|').Any(term => AddressText.Has(folded, JapaneseText.Fold(term))))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,106 @@
+namespace AccountGuard.Addresses;
+
+/// <summary>
+/// An address taken apart. Parts that the line does not give, or that cannot be told from each other, are null;
+/// <see cref="AddressComparer"/> compares addresses whose parts are uncertain by more than these properties.
+/// </summary>
+public sealed class ShippingAddress
+{
+    private ShippingAddress(string original, string composed, AddressKind kind, JapaneseAddress? japanese, WesternAddress? western)
+    {
+        Original = original;
+        Composed = composed;
+        Kind = kind;
+        Japanese = japanese;
+        Western = western;
+    }
+
+    /// <summary>The line as given.</summary>
+    public string Original { get; }
+
+    /// <summary>What sort of place it is.</summary>
+    public AddressKind Kind { get; }
+
+    /// <summary>False for an empty line and for sentinels such as "Not Available".</summary>
+    public bool IsKnown => Japanese is not null || Western is not null;
+
+    /// <summary>The recipient: as given apart, else the name in front of the address where it can be told from it.</summary>
+    public string? Recipient => Part(Japanese?.Recipient ?? Western?.Recipient);
+
+    /// <summary>ISO 3166-1 alpha-2 code.</summary>
+    public string? Country => Japanese is not null ? "JP" : Part(Western?.Country);
+
+    /// <summary>Without spaces and hyphens: seven digits in Japan, five in the US.</summary>
+    public string? Postcode => Part(Japanese?.Postcode ?? Western?.Postcode);
+
+    /// <summary>
+    /// The prefecture in Japan (東京都, also where only a designated city or a ward of Tokyo tells it), the two-letter
+    /// code of state, province or provincia elsewhere.
+    /// </summary>
+    public string? Region => Part(Japanese?.Prefecture ?? Western?.Region);
+
+    /// <summary>City, town or village; in Tokyo the special ward. In upper case without diacritics in Latin script.</summary>
+    public string? City => Part(Japanese?.City ?? Join(Western?.City));
+
+    /// <summary>The ward (区) of a designated city in Japan.</summary>
+    public string? Ward => Part(Japanese?.Ward);
+
+    /// <summary>The town (町) in Japan, the street elsewhere. In upper case without diacritics in Latin script.</summary>
+    public string? Street => Part(Japanese?.Lot.Town ?? Western?.Street);
+
+    /// <summary>The lot's numbers joined by "-" in Japan, the house number elsewhere; the box's number for a post office box.</summary>
+    public string? Numbers => Part(Japanese is not null
+        ? string.Join("-", Japanese.Lot.Numbers)
+        : Western?.Box is { Length: > 0 } box ? box : Western?.Number);
+
+    /// <summary>The building with its rooms, as far as it stands apart from the street.</summary>
+    public string? Building => Part(Japanese?.Lot.Building);
+
+    /// <summary>Room, flat, suite or floor; several are joined by "-".</summary>
+    public string? Room => Part(Japanese is not null ? string.Join("-", Japanese.Lot.Rooms) : string.Join("-", Western?.Units ?? []));
+
+    /// <summary>The line in the form everything starts from.</summary>
+    internal string Composed { get; }
+
+    /// <summary>The parts, where the line is written in Japanese.</summary>
+    internal JapaneseAddress? Japanese { get; }
+
+    /// <summary>The parts, where the line is in Latin script.</summary>
+    internal WesternAddress? Western { get; }
+
+    /// <summary>
+    /// Takes one line of address apart. Any text is accepted, also null; what is longer than 500 characters is cut
+    /// there. Line ends count as commas.
+    /// </summary>
+    /// <param name="text">The line, with or without the recipient's name in front.</param>
+    /// <param name="recipient">
+    /// The recipient, where the caller knows it: it is taken off the line's front if it stands there. Null to look for
+    /// a name in the line.
+    /// </param>
+    public static ShippingAddress Parse(string? text, string? recipient = null)
+    {
+        var composed = Boilerplate.Remove(AddressText.Compose(text));
+        if (Boilerplate.IsSentinel(composed))
+        {
+            return new ShippingAddress(text ?? "", composed, AddressKind.Unknown, null, null);
+        }
+
+        var name = string.IsNullOrWhiteSpace(recipient) ? null : AddressText.Compose(recipient);
+        var address = name is null ? composed : RecipientSplitter.WithoutPrefix(composed, name) ?? composed;
+        if (AddressText.HasEastAsian(address))
+        {
+            var japanese = JapaneseAddressParser.Parse(address, name);
+            return new ShippingAddress(text ?? "", composed, AddressKinds.Of(composed, null), japanese, null);
+        }
+
+        var western = WesternAddressParser.Parse(address, name);
+        return new ShippingAddress(text ?? "", composed, AddressKinds.Of(composed, western), null, western);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Original;
+
+    private static string? Part(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static string? Join(IReadOnlyList<string>? words) => words is null ? null : string.Join(" ", words);
+}

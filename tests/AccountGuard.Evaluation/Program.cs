@@ -1,0 +1,22 @@
+using AccountGuard.Evaluation;
+
+Options options;
+try
+{
+    options = Options.Parse(args);
+}
+catch (Exception error) when (error is ArgumentException or FormatException)
+{
+    Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine(Options.Usage);
+    return 2;
+}
+
+var people = Evaluator.Run(options);
+if (options.Details)
+{
+    Report.WriteIncidents(people, Console.Out);
+}
+
+Report.Write(Report.Count(people, options.Seed), options.Json, Console.Out);
+return 0;
