@@ -28,23 +28,22 @@ internal sealed class AccessoryRule
         neutral = vocabulary.AddAll(grammar.Neutral);
     }
 
-    /// <summary>Whether the title sells something for the good that the term names, rather than the good.</summary>
-    public bool IsAccessory(GoodWords good, WordHit term, string text, List<WordHit> hits)
+    /// <summary>
+    /// Whether what stands before the title's first mention of the good makes it something for the good: "for", or the
+    /// name of an accessory. Later mentions come in descriptions ("Smartwatch for women, watch for Android phones").
+    /// </summary>
+    public bool IsAccessoryByBeginning(GoodWords good, WordHit term, string text, List<WordHit> hits) =>
+        hits.Exists(hit => hit.End <= term.Start
+            && (before.Contains(hit.Word) || along.Contains(hit.Word) || (good.IsAccessory(hit) && !ComesAlong(hit, text, hits))));
+
+    /// <summary>Whether what stands right behind a mention of the good makes it something for the good: "用", or the name of an accessory.</summary>
+    public bool IsAccessoryByEnd(GoodWords good, WordHit term, string text, List<WordHit> hits)
     {
         var clauseEnd = ClauseEnd(term, text, hits);
-        foreach (var hit in hits)
-        {
-            if (hit.End <= term.Start
-                ? before.Contains(hit.Word) || along.Contains(hit.Word) || (good.IsAccessory(hit) && !ComesAlong(hit, text, hits))
-                : hit.Start >= term.End
-                  && ((after.Contains(hit.Word) && IsModel(text, term.End, hit.Start) && !IsNeutral(hit, hits))
-                      || (hit.Start < clauseEnd && good.IsAccessory(hit) && !ComesAlong(hit, text, hits))))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return hits.Exists(hit => hit.Start >= term.End
+            ? (after.Contains(hit.Word) && IsModel(text, term.End, hit.Start) && !IsNeutral(hit, hits))
+              || (hit.Start < clauseEnd && good.IsAccessory(hit) && !ComesAlong(hit, text, hits))
+            : hit.Covers(term) && good.IsAccessory(hit));
     }
 
     // What the term says ends at a punctuation mark or where the things that come along begin.

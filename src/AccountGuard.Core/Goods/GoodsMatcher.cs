@@ -20,7 +20,7 @@ internal sealed class GoodsMatcher
     /// <summary>The good a title names; see <see cref="GoodsCatalog.Match"/>.</summary>
     public GoodsMatch? Match(string title)
     {
-        var text = TitleText.Fold(title);
+        var text = TitleText.Beginning + TitleText.Fold(title).Trim();
         var hits = automaton.Find(text);
         if (!hits.Exists(hit => termWords.Contains(hit.Word)))
         {
@@ -51,7 +51,8 @@ internal sealed class GoodsMatcher
                 continue;
             }
 
-            if (good.HasAccessories && accessories.IsAccessory(good, hit, text, hits))
+            if (good.HasAccessories
+                && ((longest is null && accessories.IsAccessoryByBeginning(good, hit, text, hits)) || accessories.IsAccessoryByEnd(good, hit, text, hits)))
             {
                 return null;
             }
