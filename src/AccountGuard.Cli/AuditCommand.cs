@@ -14,12 +14,14 @@ internal sealed class AuditCommand
     private readonly Option<string?> country;
     private readonly Option<string[]> trustedAddresses;
     private readonly Option<string> format;
-    private readonly Option<DateTimeOffset> now;
+    private readonly Option<DateTimeOffset?> now;
+    private readonly TimeProvider clock;
     private readonly Terminal terminal;
 
     private AuditCommand(CliText text, Terminal terminal, TimeProvider clock)
     {
         this.terminal = terminal;
+        this.clock = clock;
         paths = new("PATH") { Description = text["OptionPath"], Arity = ArgumentArity.OneOrMore };
         language = new("--language") { Description = text["OptionLanguage"], HelpName = "ja|en", DefaultValueFactory = _ => text.Language.Name };
         language.AcceptOnlyFromAmong("ja", "en");
@@ -32,7 +34,6 @@ internal sealed class AuditCommand
         {
             Description = text["OptionNow"],
             HelpName = "ISO8601",
-            DefaultValueFactory = _ => clock.GetLocalNow(),
             CustomParser = result => ParseInstant(result, text),
         };
     }
@@ -58,7 +59,7 @@ internal sealed class AuditCommand
         }
     }
 
-    private static DateTimeOffset ParseInstant(ArgumentResult result, CliText text)
+    private static DateTimeOffset? ParseInstant(ArgumentResult result, CliText text)
     {
         const DateTimeStyles Style = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
         string[] forms = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
@@ -69,7 +70,7 @@ internal sealed class AuditCommand
         }
 
         result.AddError(text["BadInstant", value]);
-        return default;
+        return null;
     }
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
@@ -83,7 +84,7 @@ internal sealed class AuditCommand
             Paths = parsed.GetRequiredValue(paths),
             Language = text.Language,
             Country = parsed.GetValue(country)?.ToUpperInvariant(),
-            Now = parsed.GetValue(now),
+            Now = parsed.GetValue(now) ?? clock.GetLocalNow(),
             TrustedAddresses = parsed.GetValue(trustedAddresses) ?? [],
         };
         var result = AccountAudit.Run(request, cancellationToken);

@@ -14,7 +14,7 @@ internal static class CommandLine
         var parsed = root.Parse(arguments);
         if (parsed.Action is ParseErrorAction mistake)
         {
-            mistake.ShowHelp = false;
+            mistake.ShowHelp = arguments.Count == 0;
         }
 
         try

@@ -7,8 +7,6 @@ namespace AccountGuard.Cli.Output;
 /// <summary>The audit for a person: what was read, what needs their eye and why, what to do next.</summary>
 internal sealed class TextOutput(CliText text, Terminal terminal)
 {
-    /// <summary>The weightiest reasons of an episode; JSON and CSV have all of every order.</summary>
-    private const int ReasonsShown = 6;
     private const int Indent = 2;
     private const int BulletIndent = 4;
     private const int StepIndent = 6;
@@ -94,17 +92,27 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
         }
 
         new OrderTable(text, page).Write(orders);
-        var strongest = orders.OrderByDescending(order => order.Verdict).ThenByDescending(order => order.Reasons.Count);
-        var reasons = strongest.SelectMany(order => order.Reasons).Distinct().ToList();
-        foreach (var reason in reasons.Take(ReasonsShown))
+        foreach (var reason in Reasons(orders))
         {
             page.Paragraph(reason, BulletIndent, "- ");
         }
+    }
 
-        if (reasons.Count > ReasonsShown)
-        {
-            page.Paragraph(text["MoreReasons", reasons.Count - ReasonsShown], BulletIndent, "- ", Colour.Faint);
-        }
+    /// <summary>
+    /// One sentence a signal, from the order where it weighs most (of equal ones the last, whose counts are highest):
+    /// the sentences of all orders would say the same thing over and over.
+    /// </summary>
+    private static IEnumerable<string> Reasons(List<AnomalousOrder> orders)
+    {
+        var explained = orders
+            .SelectMany(order => order.Signals)
+            .Where(signal => signal.LogOdds > 0 && signal.Explanation is not null)
+            .GroupBy(signal => signal.Name, StringComparer.Ordinal)
+            .Select(alike => alike.Reverse().MaxBy(signal => signal.LogOdds)!)
+            .OrderByDescending(signal => signal.LogOdds)
+            .Select(signal => signal.Explanation!)
+            .ToList();
+        return explained.Count > 0 ? explained : orders.SelectMany(order => order.Reasons).Distinct();
     }
 
     private void WriteSteps(IReadOnlyList<RecoveryStep> steps)
