@@ -28,6 +28,9 @@ public static class Cells
         return $"{value.ToString(format, CultureInfo.InvariantCulture)} {currency}".TrimEnd();
     }
 
+    /// <summary>The last part of a path, also of one in a zip ("archive.zip!/inner/path.csv").</summary>
+    public static string FileName(string? path) => path?.Split('/', '\\').LastOrDefault(part => part.Length > 0) ?? "";
+
     /// <summary>All values in one line; PowerShell itself would put a list in braces. Empty for none.</summary>
     public static string Line(object? values) => values?.ToString() ?? "";
 
