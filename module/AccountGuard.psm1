@@ -10,7 +10,12 @@ if (-not [System.IO.File]::Exists($cmdlets)) {
 
 if ($edition -eq 'net8.0') {
     # Assembly.LoadFrom and not Add-Type: Add-Type would load the compiler's assemblies for it.
-    $loader = [System.Reflection.Assembly]::LoadFrom([System.IO.Path]::Combine($binaries, 'AccountGuard.Loader.dll'))
+    $path = [System.IO.Path]::Combine($binaries, 'AccountGuard.Loader.dll')
+    try { $loader = [System.Reflection.Assembly]::LoadFrom($path) } catch [System.IO.FileLoadException] { $loader = $null }
+    if (-not $loader -or $loader.Location -ne $path) {
+        throw "Another copy of AccountGuard is loaded already. Open a new PowerShell to use the one in $PSScriptRoot."
+    }
+
     $cmdletAssembly = $loader.GetType('AccountGuard.Loader.ModuleLoadContext')::Load($cmdlets)
 }
 else {
