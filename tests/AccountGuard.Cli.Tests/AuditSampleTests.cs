@@ -69,4 +69,15 @@ public sealed class AuditSampleTests
         Assert.Equal(2, found.Count);
         Assert.Equal(found[0], found[1]);
     }
+
+    [Fact]
+    public async Task A_vouched_address_no_longer_speaks_against_its_orders()
+    {
+        var stranger = await CliRun.AuditAsync(Repository.Sample("hijacked-buyer-en"), "--format", "json");
+        var vouched = await CliRun.AuditAsync(
+            Repository.Sample("hijacked-buyer-en"), "--format", "json", "--trust-address", "D. Nobody 99 IMAGINARY BLVD STE 2107 NEW CASTLE DE 19720 United States");
+
+        Assert.Contains("First order ever to this address", stranger.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("First order ever to this address", vouched.Output, StringComparison.Ordinal);
+    }
 }

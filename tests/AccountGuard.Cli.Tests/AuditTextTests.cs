@@ -5,17 +5,17 @@ namespace AccountGuard.Cli.Tests;
 public sealed class AuditTextTests
 {
     [Theory]
-    [InlineData("hijacked-buyer-ja", "ja")]
-    [InlineData("hijacked-buyer-ja", "en")]
-    [InlineData("hijacked-buyer-ja-filter", "ja")]
-    [InlineData("hijacked-buyer-en", "en")]
-    [InlineData("hijacked-buyer-en", "ja")]
-    [InlineData("honest-account", "ja")]
-    public async Task No_line_is_wider_than_the_terminal(string folder, string language)
+    [InlineData("hijacked-buyer-ja", "ja", 80)]
+    [InlineData("hijacked-buyer-ja", "en", 100)]
+    [InlineData("hijacked-buyer-ja-filter", "ja", 120)]
+    [InlineData("hijacked-buyer-en", "en", 80)]
+    [InlineData("hijacked-buyer-en", "ja", 100)]
+    [InlineData("honest-account", "ja", 80)]
+    public async Task No_line_is_wider_than_the_terminal(string folder, string language, int width)
     {
-        var run = await CliRun.AuditAsync(Repository.Sample(folder), "--language", language);
+        var run = await CliRun.RunAsync(width, ["audit", Repository.Sample(folder), "--language", language]);
 
-        Assert.All(run.Output.Split('\n'), line => Assert.InRange(DisplayWidth.Of(line), 0, 100));
+        Assert.All(run.Output.ReplaceLineEndings("\n").Split('\n'), line => Assert.InRange(DisplayWidth.Of(line), 0, width));
         Assert.DoesNotContain("\e", run.Output, StringComparison.Ordinal);
     }
 

@@ -18,11 +18,14 @@ internal sealed record CliRun(int Code, string Output, string Error)
         return RunAsync(["audit", .. arguments, .. language, .. FixedDay]);
     }
 
-    public static async Task<CliRun> RunAsync(params string[] arguments)
+    public static Task<CliRun> RunAsync(params string[] arguments) => RunAsync(100, arguments);
+
+    /// <summary>A run on a terminal of that many columns.</summary>
+    public static async Task<CliRun> RunAsync(int width, string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await CommandLine.RunAsync(arguments, new Terminal { Output = output, Error = error, Width = 100 }, TimeProvider.System);
+        var code = await CommandLine.RunAsync(arguments, new Terminal { Output = output, Error = error, Width = width }, TimeProvider.System);
         return new CliRun(code, output.ToString(), error.ToString());
     }
 }

@@ -9,16 +9,37 @@ internal sealed class OrderTable(CliText text, Page page)
     private const int Margin = 2;
     private const string Gap = "  ";
 
-    /// <summary>Writes the head and one line an order.</summary>
+    /// <summary>Real order numbers and totals are shorter; what a file claims beyond that must not push the rest aside.</summary>
+    private const int WidestColumn = 24;
+
+    /// <summary>With less room beside the other columns a title stands on a line of its own.</summary>
+    private const int NarrowestTitle = 24;
+    private const int TitleIndent = Margin + 2;
+
+    /// <summary>Writes the head and each order on a line, on a narrow terminal on two.</summary>
     public void Write(IReadOnlyList<AnomalousOrder> orders)
     {
         var columns = Columns(orders);
-        WriteRow(columns, columns.Select(column => column.Head).ToList(), Colour.Faint);
+        var room = page.Width - Margin - columns.Sum(column => column.Width + Gap.Length);
+        var hasTitleColumn = room >= NarrowestTitle;
+        if (hasTitleColumn)
+        {
+            columns.Add(new(text["ColumnTitles"], Titles) { Width = room });
+        }
+
+        page.Line(Row(columns, column => column.Fit(column.Head)), Colour.Faint);
         foreach (var order in orders)
         {
-            WriteRow(columns, columns.Select(column => column.Cell(order)).ToList(), VerdictColour(order.Verdict));
+            page.Line(Row(columns, column => page.Paint(column.Fit(column.Cell(order)), column.Colour(order))));
+            if (!hasTitleColumn)
+            {
+                page.Line(new string(' ', TitleIndent) + DisplayWidth.Fit(Titles(order), page.Width - TitleIndent));
+            }
         }
     }
+
+    private static string Row(List<Column> columns, Func<Column, string> cell) =>
+        new string(' ', Margin) + string.Join(Gap, columns.Select(cell));
 
     private static string VerdictColour(Verdict verdict) => verdict switch
     {
@@ -33,27 +54,17 @@ internal sealed class OrderTable(CliText text, Page page)
         List<Column> columns =
         [
             new(text[isUtc ? "ColumnDateUtc" : "ColumnDate"], order => order.OrderDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            new(text["ColumnVerdict"], order => text["Verdict" + order.Verdict]),
+            new(text["ColumnVerdict"], order => text["Verdict" + order.Verdict]) { Colour = order => VerdictColour(order.Verdict) },
             new(text["ColumnOrder"], order => PlainText.Of(order.OrderId)),
             new(text["ColumnTotal"], Total, IsRight: true),
             new(text["ColumnState"], order => text[order.CanCancel ? "StateCanCancel" : "State" + order.Status]),
         ];
         foreach (var column in columns)
         {
-            column.Width = orders.Select(column.Cell).Append(column.Head).Max(DisplayWidth.Of);
+            column.Width = Math.Min(WidestColumn, orders.Select(column.Cell).Append(column.Head).Max(DisplayWidth.Of));
         }
 
-        var taken = Margin + columns.Sum(column => column.Width + Gap.Length);
-        columns.Add(new(text["ColumnTitles"], Titles) { Width = Math.Max(16, page.Width - taken) });
         return columns;
-    }
-
-    private void WriteRow(List<Column> columns, List<string> cells, string colour)
-    {
-        var fitted = columns.Select((column, index) => DisplayWidth.Fit(cells[index], column.Width, column.IsRight)).ToList();
-        const int VerdictIndex = 1;
-        fitted[VerdictIndex] = page.Paint(fitted[VerdictIndex], colour);
-        page.Line(new string(' ', Margin) + string.Join(Gap, fitted));
     }
 
     private static string Total(AnomalousOrder order)
@@ -77,5 +88,9 @@ internal sealed class OrderTable(CliText text, Page page)
     private sealed record Column(string Head, Func<AnomalousOrder, string> Cell, bool IsRight = false)
     {
         public int Width { get; set; }
+
+        public Func<AnomalousOrder, string> Colour { get; init; } = _ => Output.Colour.None;
+
+        public string Fit(string cell) => DisplayWidth.Fit(cell, Width, IsRight);
     }
 }

@@ -99,7 +99,7 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
     }
 
     /// <summary>
-    /// One sentence a signal, from the order where it weighs most (of equal ones the last, whose counts are highest):
+    /// One sentence a signal, from the order where it weighs most (of equal ones that with the highest figures, else the last):
     /// the sentences of all orders would say the same thing over and over.
     /// </summary>
     private static IEnumerable<string> Reasons(List<AnomalousOrder> orders)
@@ -108,7 +108,7 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
             .SelectMany(order => order.Signals)
             .Where(signal => signal.LogOdds > 0 && signal.Explanation is not null)
             .GroupBy(signal => signal.Name, StringComparer.Ordinal)
-            .Select(alike => alike.Reverse().MaxBy(signal => signal.LogOdds)!)
+            .Select(alike => alike.Reverse().MaxBy(signal => (signal.LogOdds, signal.Numbers.Values.DefaultIfEmpty().Max()))!)
             .OrderByDescending(signal => signal.LogOdds)
             .Select(signal => signal.Explanation!)
             .ToList();
@@ -117,13 +117,14 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
 
     private void WriteSteps(IReadOnlyList<RecoveryStep> steps)
     {
+        page.Blank();
         foreach (var phase in steps.GroupBy(step => step.Phase))
         {
-            page.Blank();
             page.Paragraph(text["Phase" + phase.Key], Indent, colour: Colour.Strong);
             foreach (var step in phase)
             {
                 WriteStep(step);
+                page.Blank();
             }
         }
     }
@@ -134,10 +135,12 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
         page.Paragraph(due + step.Action, StepIndent, string.Create(CultureInfo.InvariantCulture, $"{step.Number}. "));
         Detail("Why", step.Why);
         Detail("Contact", string.Join(text["ContactJoin"], new[] { step.Channel, step.Contact }.Where(part => !string.IsNullOrEmpty(part))));
-        Detail("Orders", string.Join(", ", step.Orders));
+        Detail("Orders", NamesAll(step) ? null : string.Join(", ", step.Orders));
         Detail("DoNot", step.DoNot, Colour.Yellow);
         Detail("Source", text["SourceSeen", step.Source, step.VerifiedOn], Colour.Faint);
     }
+
+    private static bool NamesAll(RecoveryStep step) => step.Orders.All(order => step.Action.Contains(order, StringComparison.Ordinal));
 
     private void Detail(string key, string? value, string colour = Colour.None)
     {

@@ -9,7 +9,7 @@ internal static class AddressKinds
         (AddressKind.PostOffice, "局留|郵便局止|局止め"),
         (AddressKind.PoBox, "私書箱|私書函"),
         (AddressKind.ParcelForwarder, "転送コム|転送サービス|海外転送|国際転送|転送センター"),
-        (AddressKind.ParcelLocker, "アマゾンロッカー|宅配便ロッカー|宅配ロッカー|はこぽす|ハコポス|コインロッカー"),
+        (AddressKind.ParcelLocker, "ロッカー|はこぽす"),
         (AddressKind.PickupShop, "セブンイレブン|ファミリーマート|ローソン|ミニストップ|セイコーマート|デイリーヤマザキ|コンビニ|営業所止|営業所留|センター止|アマゾンカウンター|店頭受取"),
         (AddressKind.PrivateMailbox, "私設私書箱|バーチャルオフィス|メールボックス"),
     ];

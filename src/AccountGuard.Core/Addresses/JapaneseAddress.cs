@@ -30,6 +30,12 @@ internal sealed class JapaneseLot
     /// <summary>The town folded for comparison.</summary>
     public string TownKey { get; init; } = "";
 
+    /// <summary>
+    /// Town and numbers without the words that people leave out of a town's name: 西小松川 for 西小松川町, 12-45 for
+    /// 十二番丁45.
+    /// </summary>
+    public string LooseKey { get; init; } = "";
+
     /// <summary>丁目, 番地, 号 without leading zeros.</summary>
     public IReadOnlyList<string> Numbers { get; init; } = [];
 

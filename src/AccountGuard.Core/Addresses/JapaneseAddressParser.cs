@@ -109,7 +109,7 @@ internal static class JapaneseAddressParser
 
             var before = AddressText.Without(text.Substring(0, index), "〒").Trim();
             var after = text.Substring(end).Trim();
-            var addressIsBefore = Prefectures.Find(before).Index >= 0 || AddressText.HasDigit(before) || after.Length < 4;
+            var addressIsBefore = Prefectures.Find(after).Index < 0 && (Prefectures.Find(before).Index >= 0 || AddressText.HasDigit(before) || after.Length < 4);
             return addressIsBefore ? (before, postcode, after) : (after, postcode, before);
         }
 

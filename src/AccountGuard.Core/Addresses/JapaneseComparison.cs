@@ -14,10 +14,16 @@ internal static class JapaneseComparison
             return AddressLevel.Other;
         }
 
-        var sameTown = SameWard(left, right) && left.Lot.TownKey == right.Lot.TownKey;
+        var sameWard = SameWard(left, right);
+        var sameTown = sameWard && left.Lot.TownKey == right.Lot.TownKey;
         if (sameTown && CompareLots(left.Lot, right.Lot) is { } level)
         {
             return level;
+        }
+
+        if (sameWard && left.Lot.Numbers.Count > 0 && left.Lot.LooseKey == right.Lot.LooseKey)
+        {
+            return SameInside(left.Lot, right.Lot);
         }
 
         var postcodesAgree = samePostcode || left.Postcode.Length == 0 || right.Postcode.Length == 0;
@@ -47,7 +53,7 @@ internal static class JapaneseComparison
     {
         if (left.Numbers.SequenceEqual(right.Numbers))
         {
-            return SameBuilding(left, right) && SameRooms(left.Rooms, right.Rooms) ? AddressLevel.Same : AddressLevel.Near;
+            return SameInside(left, right);
         }
 
         // The room may stand as one more number of the lot: 2-1-2-201.
@@ -61,6 +67,9 @@ internal static class JapaneseComparison
         var shorter = Math.Min(left.Numbers.Count, right.Numbers.Count);
         return shorter >= FullLot && left.Numbers.Take(shorter).SequenceEqual(right.Numbers.Take(shorter)) ? AddressLevel.Near : null;
     }
+
+    private static AddressLevel SameInside(JapaneseLot left, JapaneseLot right) =>
+        SameBuilding(left, right) && SameRooms(left.Rooms, right.Rooms) ? AddressLevel.Same : AddressLevel.Near;
 
     private static bool SameBuilding(JapaneseLot left, JapaneseLot right)
     {

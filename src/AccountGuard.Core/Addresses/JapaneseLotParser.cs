@@ -40,6 +40,7 @@ internal static class JapaneseLotParser
             Town = town.Trim(),
             TownKey = TownKey(town),
             Numbers = numbers,
+            LooseKey = LooseKey(town, numbers),
             Building = building,
             BuildingKey = JapaneseText.Fold(name),
             Rooms = rooms,
@@ -172,9 +173,44 @@ internal static class JapaneseLotParser
         return key.ToString();
     }
 
+    /// <summary>The town without 町, 番町, 番丁 and the like, then every number, those of the town too.</summary>
+    private static string LooseKey(string town, List<string> numbers)
+    {
+        var text = new StringBuilder();
+        var all = new StringBuilder();
+        foreach (var character in TownKey(town))
+        {
+            if (AddressText.IsDigit(character))
+            {
+                all.Append(character);
+            }
+            else if (character is not ('町' or '番' or '丁' or '条'))
+            {
+                text.Append(character);
+                Separate(all);
+            }
+        }
+
+        foreach (var number in numbers)
+        {
+            Separate(all);
+            all.Append(number);
+        }
+
+        return $"{text} {all}";
+    }
+
+    private static void Separate(StringBuilder numbers)
+    {
+        if (numbers.Length > 0 && numbers[numbers.Length - 1] != '-')
+        {
+            numbers.Append('-');
+        }
+    }
+
     private static string TrimBuilding(string text)
     {
-        var building = text.Trim(' ', '-', '・', '.');
+        var building = new StringBuilder(text.Trim(' ', '-', '・', '.')).Replace("様方", "方").ToString();
         return AddressText.EndsWith(building, '様') ? building.Substring(0, building.Length - 1).TrimEnd() : building;
     }
 

@@ -40,7 +40,7 @@ public sealed class ShippingAddress
     public string? Region => Part(Japanese?.Prefecture ?? Western?.Region);
 
     /// <summary>City, town or village; in Tokyo the special ward. In upper case without diacritics in Latin script.</summary>
-    public string? City => Part(Japanese?.City ?? Join(Western?.City));
+    public string? City => Part(Japanese?.City ?? Western?.City);
 
     /// <summary>The ward (区) of a designated city in Japan.</summary>
     public string? Ward => Part(Japanese?.Ward);
@@ -101,6 +101,4 @@ public sealed class ShippingAddress
     public override string ToString() => Original;
 
     private static string? Part(string? text) => string.IsNullOrEmpty(text) ? null : text;
-
-    private static string? Join(IReadOnlyList<string>? words) => words is null ? null : string.Join(" ", words);
 }

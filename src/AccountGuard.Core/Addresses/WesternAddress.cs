@@ -16,7 +16,11 @@ internal sealed class WesternAddress
     /// <summary>The owner masked the postcode (021xx): it tells a region, not a town.</summary>
     public bool IsPostcodeMasked { get; init; }
 
-    public IReadOnlyList<string> City { get; init; } = [];
+    /// <summary>The city as written.</summary>
+    public string City { get; init; } = "";
+
+    /// <summary>The city's words in the form they are compared in.</summary>
+    public IReadOnlyList<string> CityKey { get; init; } = [];
 
     /// <summary>The street as written.</summary>
     public string Street { get; init; } = "";

@@ -22,7 +22,8 @@ internal static class WesternAddressParser
             Region = tail.Region,
             Postcode = tail.Postcode,
             IsPostcodeMasked = tail.IsPostcodeMasked,
-            City = city.Select(word => StreetWords.Form(word.Text, romance: false)).Where(form => form.Length > 0).ToList(),
+            City = string.Join(" ", city.Select(word => word.Text)),
+            CityKey = Key(city, isRomance: false),
             Street = string.Join(" ", body.Street.Select(word => word.Text)),
             StreetKey = Key(body.Street, isRomance),
             IsStreetStartKnown = body.IsStartKnown || recipient is not null,
@@ -44,9 +45,16 @@ internal static class WesternAddressParser
     private static WesternBody SplitBody(List<WesternWord> words, WesternTail tail, List<string> units)
     {
         var prefix = words.FindIndex(word => StreetWords.IsCertainPrefix(word.Text));
-        var follows = Countries.NumberFollowsStreet(tail.Country)
-            || (tail.Country is "" && (prefix > 0 ? !words[prefix - 1].HasDigit : words.Any(word => IsGermanStreet(word.Text))));
+        var looksSo = prefix > 0 ? !words[prefix - 1].HasDigit : words.Any(word => IsGermanStreet(word.Text)) || EndsInNumber(words, tail);
+        var follows = Countries.NumberFollowsStreet(tail.Country) || (tail.Country is "" && looksSo);
         return follows ? NumberLast(words, tail, units) : NumberFirst(words, tail, units);
+    }
+
+    /// <summary>"Karl Marx Str 95 A" before postcode and city.</summary>
+    private static bool EndsInNumber(List<WesternWord> words, WesternTail tail)
+    {
+        var number = words.FindLastIndex(word => word.IsHouseNumber);
+        return tail.City.Count > 0 && number > 0 && words.Skip(number + 1).All(word => word.IsLetter) && !words.Take(number).Any(word => word.IsHouseNumber);
     }
 
     private static bool IsGermanStreet(string text) =>
@@ -190,7 +198,7 @@ internal static class WesternAddressParser
     /// <summary>"Hauptstraße 5", "Via Roma, 18", "Calle Mayor 5, 2º B".</summary>
     private static WesternBody NumberLast(List<WesternWord> words, WesternTail tail, List<string> units)
     {
-        var prefix = words.FindIndex(word => StreetWords.IsPrefix(word.Text) && word.Text.Length > 1);
+        var prefix = words.FindIndex(word => StreetWords.IsPrefix(word.Text) && (word.Text.Length > 1 || tail.Country == "ES"));
         var isRomance = tail.Country is not ("DE" or "AT" or "CH" or "NL") && prefix >= 0;
         var number = isRomance
             ? words.FindIndex(prefix + 1, word => word.IsHouseNumber)

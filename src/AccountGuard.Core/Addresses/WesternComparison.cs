@@ -3,7 +3,7 @@ namespace AccountGuard.Addresses;
 /// <summary>The level of two addresses in Latin script.</summary>
 internal static class WesternComparison
 {
-    private const int ShortestFuzzyWord = 5;
+    private const int ShortestTellingWord = 4;
 
     public static AddressLevel Compare(WesternAddress left, WesternAddress right)
     {
@@ -47,14 +47,14 @@ internal static class WesternComparison
 
     private static bool SameCity(WesternAddress left, WesternAddress right)
     {
-        if (left.City.Count > 0 && right.City.Count > 0)
+        if (left.CityKey.Count > 0 && right.CityKey.Count > 0)
         {
-            return WordLists.EndAlike(left.City, right.City);
+            return WordLists.EndAlike(left.CityKey, right.CityKey);
         }
 
         // Without commas and street types the city is only known to be the end of the line.
-        var leftEnd = left.City.Count > 0 ? left.City : left.BodyKey;
-        var rightEnd = right.City.Count > 0 ? right.City : right.BodyKey;
+        var leftEnd = left.CityKey.Count > 0 ? left.CityKey : left.BodyKey;
+        var rightEnd = right.CityKey.Count > 0 ? right.CityKey : right.BodyKey;
         return leftEnd.Count > 0 && rightEnd.Count > 0 && WordLists.Alike(leftEnd[leftEnd.Count - 1], rightEnd[rightEnd.Count - 1]);
     }
 
@@ -71,7 +71,7 @@ internal static class WesternComparison
             return true;
         }
 
-        if (left.City.Count == 0 || right.City.Count == 0)
+        if (left.CityKey.Count == 0 || right.CityKey.Count == 0)
         {
             return WordLists.Match(left.BodyKey, right.BodyKey);
         }
@@ -89,7 +89,7 @@ internal static class WesternComparison
             common++;
         }
 
-        var tellingWords = left.StreetKey.Skip(left.StreetKey.Count - common).Count(word => word.Length >= ShortestFuzzyWord);
+        var tellingWords = left.StreetKey.Skip(left.StreetKey.Count - common).Count(word => word.Length >= ShortestTellingWord && !StreetWords.IsOptional(word));
         return tellingWords > 0
             && (common == left.StreetKey.Count || !left.IsStreetStartKnown)
             && (common == right.StreetKey.Count || !right.IsStreetStartKnown);

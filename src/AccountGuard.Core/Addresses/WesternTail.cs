@@ -40,6 +40,11 @@ internal sealed class WesternTail
 
     private static bool IsCanadianEnd(string text) => text.Length == 3 && AddressText.IsDigit(text[0]) && char.IsLetter(text[1]) && AddressText.IsDigit(text[2]);
 
+    private static bool IsJoinedCanadian(string text) => text.Length == 6 && IsCanadianHead(text.Substring(0, 3)) && IsCanadianEnd(text.Substring(3));
+
+    private static bool IsJoinedBritish(string text) =>
+        text.Length is >= 5 and <= 7 && IsBritishHead(text.Substring(0, text.Length - 3)) && IsBritishEnd(text.Substring(text.Length - 3));
+
     private static bool IsBritishHead(string text) =>
         text.Length is >= 2 and <= 4 && char.IsLetter(text[0]) && (AddressText.IsDigit(text[1]) || (text.Length > 2 && char.IsLetter(text[1]) && AddressText.IsDigit(text[2])));
 
@@ -73,7 +78,7 @@ internal sealed class WesternTail
     private bool IsCountryCode(string code)
     {
         var before = words[words.Count - 2].Text;
-        if (IsZip(before) || IsCanadianEnd(before) || IsBritishEnd(before) || IsJapanese(before))
+        if (IsZip(before) || IsCanadianEnd(before) || IsBritishEnd(before) || IsJapanese(before) || IsJoinedCanadian(before) || IsJoinedBritish(before))
         {
             return true;
         }
@@ -112,7 +117,7 @@ internal sealed class WesternTail
                 return Set(text + next, 2, "CA");
             }
 
-            if (text.Length == 6 && IsCanadianHead(text.Substring(0, 3)) && IsCanadianEnd(text.Substring(3)))
+            if (IsJoinedCanadian(text))
             {
                 return Set(text, 1, "CA");
             }
@@ -125,7 +130,7 @@ internal sealed class WesternTail
                 return Set(text + next, 2, "GB");
             }
 
-            if (text.Length is >= 5 and <= 7 && IsBritishHead(text.Substring(0, text.Length - 3)) && IsBritishEnd(text.Substring(text.Length - 3)))
+            if (IsJoinedBritish(text))
             {
                 return Set(text, 1, "GB");
             }

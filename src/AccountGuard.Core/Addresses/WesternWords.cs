@@ -107,6 +107,14 @@ internal static class WesternWords
                 continue;
             }
 
+            // V.le and P.za are one word.
+            if (initials.Length == 1 && StreetWords.IsPrefix(initials + piece))
+            {
+                yield return initials + piece;
+                initials = "";
+                continue;
+            }
+
             if (initials.Length > 0)
             {
                 yield return initials;

@@ -4,14 +4,15 @@ using AccountGuard.Orders;
 namespace AccountGuard.Detection;
 
 /// <summary>Looks over one account: once with every order in the owner's profile, and once more without those that look like a stranger's.</summary>
-internal sealed class AccountScan(DestinationBook book, ResaleGoods goods)
+internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, ResaleGoods goods)
 {
-    private static readonly IReadOnlyCollection<string> NoOrders = [];
+    // Both looks read the same lines.
+    private readonly DestinationBook book = new(trustedAddresses);
 
     /// <summary>Every group of the account's orders, scored. <paramref name="orders"/> stand oldest first.</summary>
     public IReadOnlyList<ScoredGroup> Run(IReadOnlyList<Order> orders, CancellationToken cancellationToken)
     {
-        var first = Look(orders, new HashSet<string>(NoOrders, StringComparer.Ordinal), cancellationToken);
+        var first = Look(orders, new HashSet<string>(StringComparer.Ordinal), cancellationToken);
         var leftOut = new HashSet<string>(
             first.Where(group => group.Verdict >= Verdict.Alert)
                 .SelectMany(group => group.Group.Members.Take(group.Length))

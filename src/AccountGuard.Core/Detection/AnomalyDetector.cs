@@ -22,12 +22,13 @@ public sealed class AnomalyDetector
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public IReadOnlyList<AnomalousOrder> Find(IEnumerable<OrderItem> items, CancellationToken cancellationToken)
     {
-        var scan = new AccountScan(new DestinationBook(options.TrustedAddresses), new ResaleGoods(options.Catalog));
+        var goods = new ResaleGoods(options.Catalog);
         var writer = new FindingWriter(options);
         var findings = new List<AnomalousOrder>();
         foreach (var account in OrderHistory.Gather(items).GroupBy(order => order.Account, StringComparer.Ordinal))
         {
             var orders = account.ToList();
+            var scan = new AccountScan(options.TrustedAddresses, goods);
             findings.AddRange(writer.Write(orders, scan.Run(orders, cancellationToken)));
         }
 

@@ -1,3 +1,5 @@
+using AccountGuard.Addresses;
+
 namespace AccountGuard.Detection;
 
 /// <summary>Where an order went, as far as the detector tells places apart.</summary>
@@ -5,6 +7,9 @@ internal sealed class Destination
 {
     /// <summary>The same for every way of writing the same place.</summary>
     public required string Key { get; init; }
+
+    /// <summary>What sort of place it is.</summary>
+    public AddressKind Kind { get; init; }
 
     /// <summary>The state, prefecture or country it lies in; null where it cannot be told.</summary>
     public string? Region { get; init; }

@@ -1,22 +1,19 @@
-using System.Text;
+using System.Globalization;
+using AccountGuard.Addresses;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Detection;
 
-/// <summary>Tells where orders went, each distinct way of writing looked at once.</summary>
-internal sealed class DestinationBook
+/// <summary>
+/// Tells where the orders of one account went, each distinct way of writing looked at once. A line is read by its own
+/// form alone: what later orders teach about the account's names would make an early finding depend on them.
+/// </summary>
+internal sealed class DestinationBook(IReadOnlyList<string> trustedAddresses)
 {
+    private readonly AddressBook addresses = new();
     private readonly Dictionary<(string? ShipTo, string? Name), Destination?> known = [];
-    private readonly HashSet<string> trusted = new(StringComparer.Ordinal);
-
-    /// <summary>Makes a book; orders to <paramref name="trustedAddresses"/> are nobody else's.</summary>
-    public DestinationBook(IEnumerable<string> trustedAddresses)
-    {
-        foreach (var address in trustedAddresses)
-        {
-            trusted.Add(OneForm(address));
-        }
-    }
+    private readonly Dictionary<int, bool> trusted = [];
+    private readonly List<ShippingAddress> vouchedFor = trustedAddresses.Select(address => ShippingAddress.Parse(address)).Where(address => address.IsKnown).ToList();
 
     /// <summary>Where <paramref name="order"/> went; null for one without an address.</summary>
     public Destination? Find(Order order)
@@ -37,16 +34,50 @@ internal sealed class DestinationBook
 
     private Destination? Read(string? shipTo, string? name)
     {
-        var text = shipTo ?? name;
-        if (string.IsNullOrWhiteSpace(text))
+        if (shipTo is null)
+        {
+            return OfName(name);
+        }
+
+        var address = addresses.Get(shipTo, name);
+        if (!address.IsKnown)
         {
             return null;
         }
 
-        var key = OneForm(text!);
-        return new Destination { Key = key, IsNameOnly = shipTo is null, IsTrusted = trusted.Contains(key) };
+        var place = addresses.PlaceOf(address);
+        return new Destination
+        {
+            Key = place.ToString(CultureInfo.InvariantCulture),
+            Kind = address.Kind,
+            Region = Join(address.Country, address.Region),
+            Neighbourhood = address.Postcode is null ? null : Join(address.Country, address.Postcode, address.City),
+            Recipient = NullIfEmpty(RecipientName.Normalise(address.Recipient)),
+            IsTrusted = IsTrusted(place),
+        };
     }
 
-    private static string OneForm(string text) =>
-        new string(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit).ToArray()).ToUpperInvariant();
+    private Destination? OfName(string? name) => NullIfEmpty(RecipientName.Normalise(name)) is not { } recipient
+        ? null
+        : new Destination
+        {
+            Key = "name " + recipient,
+            Recipient = recipient,
+            IsNameOnly = true,
+            IsTrusted = trustedAddresses.Any(line => RecipientName.Compare(line, name) == NameMatch.Same),
+        };
+
+    private bool IsTrusted(int place)
+    {
+        if (!trusted.TryGetValue(place, out var isTrusted))
+        {
+            trusted[place] = isTrusted = vouchedFor.Exists(address => AddressComparer.Compare(address, addresses.FirstOf(place)) == AddressLevel.Same);
+        }
+
+        return isTrusted;
+    }
+
+    private static string? Join(params string?[] parts) => NullIfEmpty(string.Join(" ", parts.Where(part => part is not null)));
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

@@ -11,6 +11,8 @@ internal sealed class GroupBuilder
     private readonly Dictionary<string, OrderGroup> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OrderGroup> cards = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownRun> runs = new(StringComparer.Ordinal);
+    private int oldPlaceUses;
+    private int oldCardUses;
     private OrderGroup? codes;
     private OrderGroup? scatter;
 
@@ -26,6 +28,8 @@ internal sealed class GroupBuilder
             return;
         }
 
+        oldPlaceUses += order.Destination is { Place: not null, IsFresh: false } ? 1 : 0;
+        oldCardUses += order.Instrument is { Key: not null, IsFresh: false } ? 1 : 0;
         if (order.Goods.IsCodes)
         {
             codes = Extend(codes, GroupKind.Codes, order, codes is not null && order.Date - codes.Last.Date <= Windows.Burst);
@@ -71,7 +75,7 @@ internal sealed class GroupBuilder
             return true;
         }
 
-        group?.Add(order);
+        group?.Add(order, oldPlaceUses);
         return group is not null;
     }
 
@@ -99,7 +103,7 @@ internal sealed class GroupBuilder
             return true;
         }
 
-        group.Add(order);
+        group.Add(order, oldCardUses);
         return true;
     }
 
@@ -132,10 +136,12 @@ internal sealed class GroupBuilder
             return group;
         }
 
-        var begun = new OrderGroup(kind, order);
+        var begun = new OrderGroup(kind, order, OldUses(kind));
         groups.Add(begun);
         return begun;
     }
+
+    private int OldUses(GroupKind kind) => kind == GroupKind.FreshInstrument ? oldCardUses : oldPlaceUses;
 
     private sealed class KnownRun(OrderGroup group)
     {

@@ -4,12 +4,25 @@ using AccountGuard.Detection.Profile;
 namespace AccountGuard.Detection;
 
 /// <summary>Orders that hang together, oldest first.</summary>
-internal sealed class OrderGroup(GroupKind kind, OrderFacts first)
+internal sealed class OrderGroup
 {
-    private readonly List<OrderFacts> members = [first];
+    private readonly List<OrderFacts> members;
+    private readonly int oldUsesAtFirst;
+    private int oldUsesAtLast;
+
+    /// <summary>Begins a group.</summary>
+    /// <param name="kind">By what its orders hang together.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="oldUses">Orders of the account so far to places, or with cards, that are no longer fresh.</param>
+    public OrderGroup(GroupKind kind, OrderFacts first, int oldUses = 0)
+    {
+        Kind = kind;
+        members = [first];
+        oldUsesAtFirst = oldUsesAtLast = oldUses;
+    }
 
     /// <summary>By what they hang together.</summary>
-    public GroupKind Kind { get; } = kind;
+    public GroupKind Kind { get; }
 
     /// <summary>The orders.</summary>
     public IReadOnlyList<OrderFacts> Members => members;
@@ -26,9 +39,13 @@ internal sealed class OrderGroup(GroupKind kind, OrderFacts first)
     /// </summary>
     public int LaterUses { get; set; }
 
-    /// <summary>Orders of the account between the first and the last member that are no members.</summary>
-    public int OthersMeanwhile => Last.Index - First.Index + 1 - members.Count;
+    /// <summary>Orders between the first and the last member to places, or with cards, that the owner used before.</summary>
+    public int OldUsesMeanwhile => oldUsesAtLast - oldUsesAtFirst;
 
-    /// <summary>Takes in the next order.</summary>
-    public void Add(OrderFacts order) => members.Add(order);
+    /// <summary>Takes in the next order; <paramref name="oldUsesSoFar"/> is the account's count up to it.</summary>
+    public void Add(OrderFacts order, int oldUsesSoFar = 0)
+    {
+        members.Add(order);
+        oldUsesAtLast = oldUsesSoFar;
+    }
 }

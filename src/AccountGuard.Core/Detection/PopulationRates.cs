@@ -32,7 +32,7 @@ internal static class PopulationRates
     public const double NewDestinationOfGift = 0.5;
 
     /// <summary>Share of new places that are used again within 30 days and not afterwards (5 of 103 new states).</summary>
-    public const double ReturnToPassingPlace = 0.05;
+    public const double ReturnToPassingPlace = 0.035;
 
     /// <summary>Orders with a product for the r-th time in three weeks, by r from 2 (2,623, 154 and 10 of 114,210 orders).</summary>
     public static double Repetition(int times) => times switch

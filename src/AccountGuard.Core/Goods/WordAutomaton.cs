@@ -7,6 +7,7 @@ namespace AccountGuard.Goods;
 internal sealed class WordAutomaton
 {
     private const int MaxPluralEnding = 2;
+    private const int ShortKana = 2;
     private readonly Node root = new();
     private readonly Node[] afterFirst = new Node[char.MaxValue + 1];
     private readonly string[] words;
@@ -91,7 +92,7 @@ internal sealed class WordAutomaton
     }
 
     // Latin words are words of their own (an English plural and a number right behind count as the same word); short
-    // kana words must not be part of a longer kana word (シック in クラシック); other Japanese and Chinese has no word limits.
+    // kana words must not be part of a longer kana word (ハブ in ハブラシ); other Japanese and Chinese has no word limits.
     private bool StandsAlone(string text, WordHit hit)
     {
         var first = text[hit.Start];
@@ -125,7 +126,7 @@ internal sealed class WordAutomaton
         return false;
     }
 
-    private static bool IsShortKana(string word) => word.Length <= 3 && word.All(TitleText.IsKana);
+    private static bool IsShortKana(string word) => word.Length <= ShortKana && word.All(TitleText.IsKana);
 
     // の joins words in Japanese titles, so it does not make a longer word.
     private static bool IsKanaOfWord(char character) => character != 'の' && TitleText.IsKana(character);

@@ -39,7 +39,7 @@ internal sealed class ChecklistComposer
         var chosen = orders.Select(step.Orders, step.For);
         return step.Per switch
         {
-            StepGrouping.Order => chosen.Select(order => new StepDraft(step, [order], PrintedText.Clean(order.OrderId))),
+            StepGrouping.Order => chosen.Select(order => new StepDraft(step, [order], PrintedText.OrderNumber(order.OrderId))),
             StepGrouping.Payment => chosen
                 .SelectMany(order => PaymentInstrument.Of(order.Payment).Select(instrument => (Order: order, Instrument: instrument)))
                 .Where(pair => step.Payment is null || pair.Instrument.Kind == step.Payment)

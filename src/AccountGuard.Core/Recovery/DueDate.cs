@@ -22,11 +22,17 @@ internal sealed record DueDate(DateTimeOffset Day, bool HasPassed)
         var daysLeft = rule.Days;
         if (rule.From == DueOrigin.FirstOrder && orders.Count > 0)
         {
-            // The difference of two instants cannot run over the calendar's ends, a shifted date could.
-            daysLeft -= (int)Math.Ceiling((today - orders[0].OrderDate).TotalDays);
+            daysLeft -= (today.Date - LocalDay(orders[0].OrderDate, today.Offset)).Days;
         }
 
         return new DueDate(AddDays(today, Math.Max(daysLeft, 0)), daysLeft < 0);
+    }
+
+    /// <summary>The calendar day of an instant at an offset.</summary>
+    public static DateTime LocalDay(DateTimeOffset instant, TimeSpan offset)
+    {
+        var ticks = Math.Max(DateTime.MinValue.Ticks, Math.Min(DateTime.MaxValue.Ticks, instant.UtcTicks + offset.Ticks));
+        return new DateTime(ticks).Date;
     }
 
     private static DateTimeOffset AddDays(DateTimeOffset day, int days) =>

@@ -63,7 +63,7 @@ internal sealed class IncidentOrders
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Key)
             .FirstOrDefault()
-        ?? (string.Equals(options.Language.TwoLetterISOLanguageName, "ja", StringComparison.Ordinal) ? "JP" : Place.UnknownCountry);
+        ?? (BilingualText.IsJapanese(options.Language) ? "JP" : Place.UnknownCountry);
 
     private static string? CountryOf(AnomalousOrder order)
     {

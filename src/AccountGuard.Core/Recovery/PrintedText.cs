@@ -8,18 +8,28 @@ internal static class PrintedText
     private const int Longest = 200;
     private const int KeptDigits = 4;
 
-    private static readonly Regex Gaps = new(@"[\p{C}\s]+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private static readonly Regex LongNumber = new(@"\d(?:[ -]?\d){12,18}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    // Not \p{C}: it takes in surrogates, and with them the rarer characters of Japanese names.
+    private static readonly Regex Gaps = new(@"[\p{Cc}\p{Cf}\s]+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    // The ways cards are written, so that a postcode beside a telephone number is not taken for one.
+    private static readonly Regex LongNumber = new(
+        @"(?<!\d)(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?!\d)",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
 
     /// <summary>
     /// One line without control characters, at most 200 characters, and with only the last four digits of what may
     /// be a card number. Empty for null.
     /// </summary>
-    public static string Clean(string? text)
-    {
-        var line = LongNumber.Replace(Gaps.Replace(text ?? "", " ").Trim(), match => IsCardNumber(match.Value) ? Masked(match.Value) : match.Value);
-        return line.Length <= Longest ? line : Cut(line) + "…";
-    }
+    public static string Clean(string? text) =>
+        Bounded(LongNumber.Replace(Line(text), match => IsCardNumber(match.Value) ? Masked(match.Value) : match.Value));
+
+    /// <summary>An order number in one line; its digits stay, whatever they look like.</summary>
+    public static string OrderNumber(string orderId) => Bounded(Line(orderId));
+
+    private static string Line(string? text) => Gaps.Replace(text ?? "", " ").Trim();
+
+    private static string Bounded(string line) => line.Length <= Longest ? line : Cut(line) + "…";
 
     private static string Cut(string line) =>
         line.Substring(0, char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest);

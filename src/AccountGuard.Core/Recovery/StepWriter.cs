@@ -6,6 +6,8 @@ namespace AccountGuard.Recovery;
 /// <summary>Fills in the steps of one checklist.</summary>
 internal sealed class StepWriter
 {
+    private const int MostInSentence = 20;
+
     private static readonly LocalizedText Text = new(typeof(StepWriter), "RecoveryText");
 
     private readonly PlaybookLibrary library;
@@ -18,7 +20,7 @@ internal sealed class StepWriter
     {
         this.library = library;
         this.drafts = drafts;
-        language = options.Language;
+        language = BilingualText.IsJapanese(options.Language) ? CultureInfo.GetCultureInfo("ja") : CultureInfo.InvariantCulture;
         today = new DateTimeOffset(options.Now.Date, options.Now.Offset);
         age = new FactAge(Text, language, today.Date);
     }
@@ -39,8 +41,8 @@ internal sealed class StepWriter
             Channel = FillOptional(step.Channel, draft, due),
             Contact = FillOptional(step.Contact, draft, due),
             DoNot = FillOptional(step.DoNot, draft, due),
-            Orders = draft.Orders.Select(order => order.OrderId).Distinct(StringComparer.Ordinal).ToValueList(),
-            Source = string.Join("; ", facts.Select(fact => fact.Source!.In(language)).Distinct(StringComparer.Ordinal)),
+            Orders = OrderNumbers(draft).ToValueList(),
+            Source = string.Join("; ", facts.SelectMany(fact => fact.Sources).Select(source => source.In(language)).Distinct(StringComparer.Ordinal)),
             VerifiedOn = FactAge.Oldest(facts),
         };
     }
@@ -84,13 +86,25 @@ internal sealed class StepWriter
 
         return placeholder switch
         {
-            "orders" => string.Join(Text.Get(language, "ListSeparator"), draft.Orders.Select(order => PrintedText.Clean(order.OrderId)).Distinct(StringComparer.Ordinal)),
-            "count" => draft.Orders.Select(order => order.OrderId).Distinct(StringComparer.Ordinal).Count().ToString(CultureInfo.InvariantCulture),
+            "orders" => ListOf(OrderNumbers(draft)),
+            "count" => OrderNumbers(draft).Count.ToString(CultureInfo.InvariantCulture),
             "total" => OrderTotals.Describe(draft.Orders, Text, language),
-            "firstOrder" => FormatDay(draft.Orders[0].OrderDate.Date),
+            "firstOrder" => FormatDay(DueDate.LocalDay(draft.Orders[0].OrderDate, today.Offset)),
             "due" => FormatDay(due!.Day.Date),
             _ => draft.Subject ?? "",
         };
+    }
+
+    private static List<string> OrderNumbers(StepDraft draft) =>
+        draft.Orders.Select(order => order.OrderId).Distinct(StringComparer.Ordinal).ToList();
+
+    /// <summary>Order numbers for a sentence; a long list is cut short, the step's own list is not.</summary>
+    private string ListOf(List<string> orderNumbers)
+    {
+        var list = string.Join(Text.Get(language, "ListSeparator"), orderNumbers.Take(MostInSentence).Select(PrintedText.OrderNumber));
+        return orderNumbers.Count <= MostInSentence
+            ? list
+            : list + Text.Get(language, "MoreOrders", orderNumbers.Count - MostInSentence);
     }
 
     /// <summary>The number of the lesson's step for the same people; of its first step where several lists are one.</summary>

@@ -17,13 +17,13 @@ public class JapanesePairsTests(ITestOutputHelper output)
         var failures = new List<string>();
         foreach (var kind in ReadPairs().GroupBy(pair => pair.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
-            var levels = kind.GroupBy(pair => AddressComparer.Compare(pair.Left, pair.Right)).ToDictionary(group => group.Key, group => group.ToList());
-            var same = levels.TryGetValue(AddressLevel.Same, out var pairs) ? pairs.Count : 0;
-            var share = (double)same / kind.Count();
-            output.WriteLine($"{kind.Key}: {kind.Count()} pairs, same {share:F5}, {string.Join(", ", levels.OrderBy(level => level.Key).Select(level => $"{level.Key} {level.Value.Count}"))}");
-            foreach (var pair in kind.Where(pair => pair.Same != (AddressComparer.Compare(pair.Left, pair.Right) == AddressLevel.Same)).Take(20))
+            var judged = kind.Select(pair => (Pair: pair, Level: AddressComparer.Compare(pair.Left, pair.Right))).ToList();
+            var share = judged.Average(entry => entry.Level == AddressLevel.Same ? 1.0 : 0.0);
+            var levels = judged.CountBy(entry => entry.Level).OrderBy(level => level.Key).Select(level => $"{level.Key} {level.Value}");
+            output.WriteLine($"{kind.Key}: {judged.Count} pairs, same {share:F5}, {string.Join(", ", levels)}");
+            foreach (var (pair, level) in judged.Where(entry => entry.Pair.Same != (entry.Level == AddressLevel.Same)).Take(20))
             {
-                output.WriteLine($"  {pair.Left} | {pair.Right} : {AddressComparer.Compare(pair.Left, pair.Right)}");
+                output.WriteLine($"  {pair.Left} | {pair.Right} : {level}");
             }
 
             if (kind.First().Same ? share < LeastRecall : share > MostFalselySame)

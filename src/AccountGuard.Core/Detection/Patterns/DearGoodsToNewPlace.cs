@@ -22,8 +22,11 @@ internal sealed class DearGoodsToNewPlace : HijackPattern
     public override double? Dear => 0.9;
 
     /// <inheritdoc/>
-    public override double AmountWeight => 0.3;
+    public override double AmountWeight => 0;
 
     /// <inheritdoc/>
-    public override double Handicap => 1.0;
+    public override double BurstWeight => 0.5;
+
+    /// <inheritdoc/>
+    public override double Handicap => 2.0;
 }

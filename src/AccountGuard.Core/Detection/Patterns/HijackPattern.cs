@@ -59,6 +59,9 @@ internal abstract class HijackPattern
     /// <summary>How much of the evidence of an order's rank among the owner's totals counts, from 0 to 1.</summary>
     public virtual double AmountWeight => 1;
 
+    /// <summary>How much of the evidence of a burst of orders counts, from 0 to 1.</summary>
+    public virtual double BurstWeight => 1;
+
     /// <summary>
     /// What the evidence must first make good, in natural-log units: how often honest accounts look like this pattern
     /// by chance. Set on measured honest histories (docs/DETECTION.md).

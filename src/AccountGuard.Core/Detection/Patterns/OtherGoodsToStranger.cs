@@ -18,5 +18,11 @@ internal sealed class OtherGoodsToStranger : HijackPattern
     public override double ResaleGoods => 0.2;
 
     /// <inheritdoc/>
-    public override double Handicap => 2.5;
+    public override double BurstWeight => 0.5;
+
+    /// <inheritdoc/>
+    public override double AmountWeight => 0.5;
+
+    /// <inheritdoc/>
+    public override double Handicap => 2.0;
 }

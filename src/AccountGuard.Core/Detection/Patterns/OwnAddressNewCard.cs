@@ -18,8 +18,11 @@ internal sealed class OwnAddressNewCard : HijackPattern
     public override double NewInstrument => 0.95;
 
     /// <inheritdoc/>
-    public override double ResaleGoods => 0.6;
+    public override double ResaleGoods => 0.4;
 
     /// <inheritdoc/>
-    public override double Handicap => 2.0;
+    public override double BurstWeight => 0;
+
+    /// <inheritdoc/>
+    public override double Handicap => 0.4;
 }

@@ -15,8 +15,14 @@ internal sealed class QuietOrders : HijackPattern
     public override double NewInstrument => 0.08;
 
     /// <inheritdoc/>
-    public override double ResaleGoods => 0.25;
+    public override double ResaleGoods => 0.15;
 
     /// <inheritdoc/>
-    public override double Handicap => 1.5;
+    public override double AmountWeight => 0.3;
+
+    /// <inheritdoc/>
+    public override double BurstWeight => 0;
+
+    /// <inheritdoc/>
+    public override double Handicap => 0.0;
 }

@@ -1,3 +1,4 @@
+using AccountGuard.Addresses;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Detection.Profile;
@@ -11,7 +12,7 @@ internal enum RecipientRelation
     /// <summary>The name most orders before went to.</summary>
     Owner,
 
-    /// <summary>A name that orders before went to.</summary>
+    /// <summary>A name that orders before went to, or one of the owner's family.</summary>
     Known,
 
     /// <summary>A name no order before went to.</summary>
@@ -151,13 +152,26 @@ internal sealed class DestinationMemory
     private DateTimeOffset? FirstUsed(string key, DateTimeOffset now) =>
         uses.TryGetValue(key, out var use) && !(use.LeftOut && now - use.First > Windows.Fresh) ? use.First : null;
 
-    private RecipientRelation RelationOf(string? recipient) => recipient switch
+    private RecipientRelation RelationOf(string? recipient)
     {
-        null => RecipientRelation.Unknown,
-        _ when recipient == owner => RecipientRelation.Owner,
-        _ when recipients.ContainsKey(recipient) => RecipientRelation.Known,
-        _ => recipients.Count == 0 ? RecipientRelation.Unknown : RecipientRelation.New,
-    };
+        if (recipient is null || owner is null)
+        {
+            return RecipientRelation.Unknown;
+        }
+
+        if (recipient == owner)
+        {
+            return RecipientRelation.Owner;
+        }
+
+        return recipients.ContainsKey(recipient) ? RecipientRelation.Known : RecipientName.Compare(owner, recipient) switch
+        {
+            NameMatch.Same or NameMatch.Compatible => RecipientRelation.Owner,
+            NameMatch.SameFamily => RecipientRelation.Known,
+            NameMatch.Different => RecipientRelation.New,
+            _ => RecipientRelation.Unknown,
+        };
+    }
 
     private void CountRecipient(string? recipient)
     {

@@ -8,7 +8,10 @@ internal sealed class GoodsFacts
     /// <summary>The good that says most; null where no line names one.</summary>
     public ResaleFinding? Good { get; init; }
 
-    /// <summary>ln of how much likelier such a good is in a hijacker's order of resale goods than in this owner's; nought where no line names one.</summary>
+    /// <summary>
+    /// ln of how much likelier such a good is in a hijacker's order of resale goods than in this owner's, less for a
+    /// basket of many lines, in which chance finds one; nought where no line names one.
+    /// </summary>
     public double LogRatio { get; init; }
 
     /// <summary>Orders before.</summary>
@@ -28,6 +31,7 @@ internal sealed class GoodsFacts
 internal sealed class GoodsMemory(ResaleGoods goods)
 {
     private const double PriorWeight = 30;
+    private const double LeastLogRatio = -1;
     private const double MostLogRatio = 4;
     private readonly Dictionary<string, int> classes = new(StringComparer.Ordinal);
     private int orders;
@@ -45,7 +49,7 @@ internal sealed class GoodsMemory(ResaleGoods goods)
         return new GoodsFacts
         {
             Good = best.Good,
-            LogRatio = best.LogRatio,
+            LogRatio = best.Good is null ? 0 : Math.Max(LeastLogRatio, best.LogRatio - Math.Log(order.Items.Count)),
             Earlier = orders,
             SameClassEarlier = best.Good is null ? 0 : CountOf(best.Good),
             CodeRate = Evidence.Rate(codeOrders, orders, PopulationRates.GiftCode, PriorWeight),
@@ -85,7 +89,7 @@ internal sealed class GoodsMemory(ResaleGoods goods)
     }
 
     private double LogRatio(ResaleFinding good) =>
-        Evidence.Clip(Math.Log(good.HijackerShare / Evidence.Rate(CountOf(good), orders, good.OwnerRate, PriorWeight)), -1, MostLogRatio);
+        Evidence.Clip(Math.Log(good.HijackerShare / Evidence.Rate(CountOf(good), orders, good.OwnerRate, PriorWeight)), LeastLogRatio, MostLogRatio);
 
     private int CountOf(ResaleFinding good) => classes.TryGetValue(good.Class, out var count) ? count : 0;
 }

@@ -27,7 +27,7 @@ internal sealed class OrderFacts
     public required RhythmFacts Rhythm { get; init; }
 
     /// <summary>What it repeats.</summary>
-    public required RepetitionFacts Repetition { get; init; }
+    public required IReadOnlyList<RepeatedProduct> Repetition { get; init; }
 
     /// <summary>What it held at a pittance.</summary>
     public required ScatterFacts Scatter { get; init; }

@@ -42,7 +42,7 @@ internal sealed class OwnerProfile(DestinationBook book, ResaleGoods goods)
         destinations.Learn(facts.Order, place, leftOut);
         instruments.Learn(facts.Order, leftOut);
         rhythm.Learn(facts.Order, facts.Rhythm, leftOut);
-        products.Learn(facts.Order, leftOut);
+        products.Learn(facts.Order, facts.Index, leftOut);
         if (!leftOut)
         {
             resale.Learn(facts.Order);

@@ -3,23 +3,14 @@ using AccountGuard.Orders;
 
 namespace AccountGuard.Detection.Profile;
 
-/// <summary>How often the products of an order came shortly before.</summary>
-internal sealed class RepetitionFacts
+/// <summary>A product of an order that came in earlier orders of the last 21 days.</summary>
+internal sealed class RepeatedProduct
 {
-    /// <summary>The fact of an order whose products are all for the first time.</summary>
-    public static readonly RepetitionFacts None = new();
-
-    /// <summary>Which order with the same product within 21 days this is, counted from 1.</summary>
-    public int Times { get; init; } = 1;
-
-    /// <summary>The title of that product.</summary>
-    public string? Title { get; init; }
-
-    /// <summary>Days since the first of them.</summary>
-    public double Days { get; init; }
+    /// <summary>Which those orders were: their places in the account's history, oldest first.</summary>
+    public required IReadOnlyList<int> Earlier { get; init; }
 
     /// <summary>How often the owner had bought it before those 21 days: a habit is not a hijack.</summary>
-    public int Habit { get; init; }
+    public required int Habit { get; init; }
 }
 
 /// <summary>Which products an account has ordered.</summary>
@@ -27,50 +18,41 @@ internal sealed class ProductMemory
 {
     private readonly Dictionary<string, Orders> products = new(StringComparer.Ordinal);
 
-    /// <summary>How <paramref name="order"/>'s products repeat those before.</summary>
-    public RepetitionFacts Observe(Order order)
+    /// <summary>The products of <paramref name="order"/> that came shortly before.</summary>
+    public IReadOnlyList<RepeatedProduct> Observe(Order order)
     {
-        var best = RepetitionFacts.None;
-        foreach (var item in order.Items)
+        List<RepeatedProduct>? repeated = null;
+        foreach (var key in Keys(order))
         {
-            if (!item.IsSubscription && KeyOf(item) is { } key && products.TryGetValue(key, out var orders))
+            if (products.TryGetValue(key, out var orders))
             {
                 orders.Forget(order.OrderDate);
-                if (orders.Recent.Count + 1 > best.Times)
+                if (orders.Recent.Count > 0)
                 {
-                    best = new RepetitionFacts
-                    {
-                        Times = orders.Recent.Count + 1,
-                        Title = item.Title,
-                        Days = (order.OrderDate - orders.Recent.Peek()).TotalDays,
-                        Habit = orders.Old,
-                    };
+                    (repeated ??= []).Add(new RepeatedProduct { Earlier = orders.Recent.Select(recent => recent.Index).ToList(), Habit = orders.Old });
                 }
             }
         }
 
-        return best;
+        return repeated ?? (IReadOnlyList<RepeatedProduct>)[];
     }
 
     /// <summary>Takes in an order; of one that is left out, the repetition is still seen but makes no habit.</summary>
-    public void Learn(Order order, bool leftOut)
+    public void Learn(Order order, int index, bool leftOut)
     {
-        foreach (var key in order.Items.Where(item => !item.IsSubscription).Select(KeyOf).Distinct())
+        foreach (var key in Keys(order))
         {
-            if (key is null)
-            {
-                continue;
-            }
-
             if (!products.TryGetValue(key, out var orders))
             {
                 products[key] = orders = new Orders();
             }
 
-            orders.Recent.Enqueue(order.OrderDate);
-            orders.LeftOut += leftOut ? 1 : 0;
+            orders.Add(order.OrderDate, index, leftOut);
         }
     }
+
+    private static IEnumerable<string> Keys(Order order) =>
+        order.Items.Where(item => !item.IsSubscription).Select(KeyOf).OfType<string>().Distinct(StringComparer.Ordinal);
 
     private static string? KeyOf(OrderItem item)
     {
@@ -86,26 +68,30 @@ internal sealed class ProductMemory
 
     private sealed class Orders
     {
-        public Queue<DateTimeOffset> Recent { get; } = new();
+        // A product ordered every minute must not cost more than one ordered now and then.
+        private const int MostRecent = 12;
+
+        public Queue<(DateTimeOffset Date, int Index, bool LeftOut)> Recent { get; } = new();
 
         public int Old { get; private set; }
 
-        public int LeftOut { get; set; }
+        public void Add(DateTimeOffset date, int index, bool leftOut)
+        {
+            Recent.Enqueue((date, index, leftOut));
+            if (Recent.Count > MostRecent)
+            {
+                Drop();
+            }
+        }
 
         public void Forget(DateTimeOffset now)
         {
-            while (Recent.Count > 0 && now - Recent.Peek() > Windows.Repetition)
+            while (Recent.Count > 0 && now - Recent.Peek().Date > Windows.Repetition)
             {
-                Recent.Dequeue();
-                if (LeftOut > 0)
-                {
-                    LeftOut--;
-                }
-                else
-                {
-                    Old++;
-                }
+                Drop();
             }
         }
+
+        private void Drop() => Old += Recent.Dequeue().LeftOut ? 0 : 1;
     }
 }

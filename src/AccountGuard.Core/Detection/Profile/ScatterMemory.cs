@@ -20,7 +20,7 @@ internal sealed class ScatterFacts
     /// <summary>ISO 4217 code.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>Orders before that were all such items.</summary>
+    /// <summary>Days before with three or more such items.</summary>
     public int ScattersEarlier { get; init; }
 
     /// <summary>Orders before.</summary>
@@ -31,9 +31,12 @@ internal sealed class ScatterFacts
 internal sealed class ScatterMemory
 {
     private const double ShareOfLines = 0.75;
+    private const int LinesOfScatter = 3;
     private readonly Dictionary<string, DateTimeOffset> sellers = new(StringComparer.OrdinalIgnoreCase);
     private int orders;
     private int scatters;
+    private DateTimeOffset windowStart;
+    private int windowLines;
 
     /// <summary>What <paramref name="order"/> holds of items at a pittance.</summary>
     public ScatterFacts Observe(Order order)
@@ -56,7 +59,7 @@ internal sealed class ScatterMemory
     public void Learn(Order order, ScatterFacts facts)
     {
         orders++;
-        scatters += facts.IsScatter ? 1 : 0;
+        Count(order, facts);
         foreach (var item in order.Items)
         {
             if (item.Seller is not null && !sellers.ContainsKey(item.Seller))
@@ -64,6 +67,23 @@ internal sealed class ScatterMemory
                 sellers[item.Seller] = order.OrderDate;
             }
         }
+    }
+
+    private void Count(Order order, ScatterFacts facts)
+    {
+        if (!facts.IsScatter)
+        {
+            return;
+        }
+
+        if (windowLines == 0 || order.OrderDate - windowStart > Windows.Scatter)
+        {
+            (windowStart, windowLines) = (order.OrderDate, 0);
+        }
+
+        var before = windowLines;
+        windowLines += facts.Lines;
+        scatters += before < LinesOfScatter && windowLines >= LinesOfScatter ? 1 : 0;
     }
 
     private static bool IsPittance(OrderItem item) =>

@@ -15,7 +15,7 @@ internal sealed class BurstSignal : OrderSignal
     public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
         order.Facts.Rhythm.Earlier < FewestEarlier || pattern.Kind == GroupKind.Scatter
             ? 0
-            : Evidence.Clip(Evidence.FromProbability(order.Facts.Rhythm.UpperTail), -0.5, 2);
+            : pattern.BurstWeight * Evidence.Clip(Evidence.FromProbability(order.Facts.Rhythm.UpperTail), -0.5, 2);
 
     /// <inheritdoc/>
     public override string? Explain(GroupedOrder order, CultureInfo language) =>

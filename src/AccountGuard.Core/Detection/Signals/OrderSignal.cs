@@ -30,6 +30,7 @@ internal abstract class OrderSignal
     [
         new DestinationSignal(),
         new RegionSignal(),
+        new PlaceKindSignal(),
         new RecipientSignal(),
         new ReturnSignal(),
         new SettlingSignal(),

@@ -7,7 +7,7 @@ namespace AccountGuard.Detection.Signals;
 /// <summary>A card or other means of payment never used before. A new destination and a new card in one order is the key pair.</summary>
 internal sealed class PaymentSignal : OrderSignal
 {
-    private const double PriorWeight = 20;
+    private const double PriorWeight = 40;
 
     /// <inheritdoc/>
     public override string Name => "Payment";

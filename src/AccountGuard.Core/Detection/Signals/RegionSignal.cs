@@ -6,7 +6,7 @@ namespace AccountGuard.Detection.Signals;
 /// <summary>The new place lies in a state, prefecture or country that no order went to before.</summary>
 internal sealed class RegionSignal : OrderSignal
 {
-    private const double HijackerRate = 0.6;
+    private const double HijackerRate = 0.5;
     private const double PriorWeight = 6;
 
     /// <inheritdoc/>

@@ -4,12 +4,15 @@ using AccountGuard.Detection.Patterns;
 namespace AccountGuard.Detection.Signals;
 
 /// <summary>
-/// Another order to a place that is still fresh. It is not familiar yet: a hijacker uses the same address again
+/// Another order to a place, or with a card, that is still fresh. It is not familiar yet: a hijacker uses the same address again
 /// within days, while five in a hundred new places of honest people are used again in 30 days and then no more.
 /// </summary>
 internal sealed class ReturnSignal : OrderSignal
 {
     private const double HijackerRate = 0.7;
+    private const double HijackerOrdersADay = 0.4;
+    private const double FewestOrdersADay = 0.01;
+    private const double MostOfPace = 1.5;
 
     /// <inheritdoc/>
     public override string Name => "Return";
@@ -19,17 +22,12 @@ internal sealed class ReturnSignal : OrderSignal
 
     /// <inheritdoc/>
     public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        pattern.Kind != GroupKind.FreshDestination || order.Number == 1
-            ? 0
-            : order.Number switch
-            {
-                // Two orders on one day are often one purchase that the shop or the buyer split.
-                2 when IsSplit(order) => Math.Log(0.3 / 0.1),
-                2 => Math.Log(HijackerRate / PopulationRates.ReturnToPassingPlace) - 0.3,
-                3 => 0.7,
-                4 or 5 => 0.4,
-                _ => 0,
-            };
+        order.Number == 1 ? 0 : pattern.Kind switch
+        {
+            GroupKind.FreshInstrument => Pace(order),
+            GroupKind.FreshDestination => Again(order),
+            _ => 0,
+        };
 
     /// <inheritdoc/>
     public override string? Explain(GroupedOrder order, CultureInfo language) =>
@@ -43,6 +41,25 @@ internal sealed class ReturnSignal : OrderSignal
         ["OrderNumber"] = order.Number,
         ["DaysSinceFirst"] = (order.Facts.Date - order.Group.First.Date).TotalDays,
     };
+
+    private static double Again(GroupedOrder order) => order.Number switch
+    {
+        // Two orders on one day are often one purchase that the shop or the buyer split.
+        2 when IsSplit(order) => Math.Log(0.3 / 0.1),
+        2 => Math.Log(HijackerRate / PopulationRates.ReturnToPassingPlace),
+        3 => 0.7,
+        4 or 5 => 0.4,
+        _ => 0,
+    };
+
+    // The owner goes on ordering at his usual pace with a renewed card, a hijacker hurries: the ratio of the two
+    // exponential densities of the days since the order before.
+    private static double Pace(GroupedOrder order)
+    {
+        var days = (order.Facts.Date - order.Before!.Date).TotalDays;
+        var usual = Math.Max(FewestOrdersADay, order.Facts.Rhythm.OrdersADay);
+        return Evidence.Clip(Math.Log(HijackerRate * HijackerOrdersADay / usual) - ((HijackerOrdersADay - usual) * days), -1, MostOfPace);
+    }
 
     private static bool IsSplit(GroupedOrder order) => order.Facts.Date - order.Group.First.Date < TimeSpan.FromHours(12);
 }

@@ -35,7 +35,7 @@ internal sealed class SettlingSignal : OrderSignal
     public override IReadOnlyDictionary<string, double> Numbers(GroupedOrder order) => new Dictionary<string, double>
     {
         ["LaterUses"] = order.Group.LaterUses,
-        ["OthersMeanwhile"] = order.Group.OthersMeanwhile,
+        ["OldUsesMeanwhile"] = order.Group.OldUsesMeanwhile,
     };
 
     private static double Staying(OrderGroup group) =>
@@ -43,5 +43,5 @@ internal sealed class SettlingSignal : OrderSignal
 
     // The chance that an owner who still lives at the old place orders nothing there in that time (Poisson).
     private static double Silence(OrderGroup group) =>
-        group.OthersMeanwhile > 0 ? 0 : Math.Min(MostOfSilence, group.First.Rhythm.OrdersADay * (group.Last.Date - group.First.Date).TotalDays);
+        group.OldUsesMeanwhile > 0 ? 0 : Math.Min(MostOfSilence, group.First.Rhythm.OrdersADay * (group.Last.Date - group.First.Date).TotalDays);
 }

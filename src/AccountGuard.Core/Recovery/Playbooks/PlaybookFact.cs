@@ -12,15 +12,13 @@ internal sealed class PlaybookFact
     public FactKind Kind { get; init; }
 
     /// <summary>What a step prints in the place of {fact:id}.</summary>
-    [JsonConverter(typeof(SharedTextConverter))]
-    public BilingualText? Value { get; init; }
+    public SharedText? Value { get; init; }
 
     /// <summary>When it was seen true, ISO 8601 with the precision known; empty for what nobody has verified.</summary>
     public IReadOnlyList<string> Seen { get; init; } = [];
 
-    /// <summary>Where it was seen.</summary>
-    [JsonConverter(typeof(SharedTextConverter))]
-    public BilingualText? Source { get; init; }
+    /// <summary>Where it was seen. At least one.</summary>
+    public IReadOnlyList<SharedText> Sources { get; init; } = [];
 
     /// <summary>For whom it holds; null for everybody.</summary>
     public Scope? For { get; init; }

@@ -42,11 +42,19 @@ internal sealed class PlaybookLibrary
     /// <summary>The steps of a story in the order of the work.</summary>
     public IReadOnlyList<PlaybookStep> Steps(string scenario) => steps
         .Where(entry => string.Equals(entry.Key.Scenario, scenario, StringComparison.Ordinal))
-        .Select(entry => entry.Value)
+        .Select(entry => Whole(scenario, entry.Value))
         .OrderBy(step => step.Phase)
         .ThenBy(step => step.Order)
         .ThenBy(step => step.Id, StringComparer.Ordinal)
         .ToList();
+
+    /// <summary>A step filled in from the one it is like.</summary>
+    public PlaybookStep Whole(string scenario, PlaybookStep step) =>
+        Model(scenario, step) is { } model ? step.FilledFrom(model) : step;
+
+    /// <summary>The step another is like; null for none.</summary>
+    public PlaybookStep? Model(string scenario, PlaybookStep step) =>
+        step.Like is not null && steps.TryGetValue((scenario, step.Like), out var model) ? model : null;
 
     /// <summary>Every kind of place the facts and steps tell apart.</summary>
     public IEnumerable<Place> Places()

@@ -11,11 +11,14 @@ internal sealed class PlaybookStep
     /// </summary>
     public string Id { get; init; } = "";
 
+    /// <summary>The step whose phase, place, day and texts it has where it gives none of its own; null for none.</summary>
+    public string? Like { get; init; }
+
     /// <summary>The part of the recovery it belongs to.</summary>
     public RecoveryPhase? Phase { get; init; }
 
     /// <summary>Its place within the phase: lower comes first.</summary>
-    public int Order { get; init; }
+    public int? Order { get; init; }
 
     /// <summary>The orders it is about.</summary>
     public OrderSelection Orders { get; init; }
@@ -56,6 +59,26 @@ internal sealed class PlaybookStep
     /// <summary>The part of <see cref="Id"/> before the first dot: what the variants have in common.</summary>
     [JsonIgnore]
     public string Lesson => Id.Split('.')[0];
+
+    /// <summary>The step with what it does not say itself taken from <paramref name="model"/>.</summary>
+    public PlaybookStep FilledFrom(PlaybookStep model) => new()
+    {
+        Id = Id,
+        Phase = Phase ?? model.Phase,
+        Order = Order ?? model.Order,
+        Orders = Orders,
+        When = When,
+        Per = Per,
+        Payment = Payment,
+        For = For,
+        Facts = Facts,
+        Due = Due ?? model.Due,
+        Action = Action ?? model.Action,
+        Why = Why ?? model.Why,
+        Channel = Channel ?? model.Channel,
+        Contact = Contact ?? model.Contact,
+        DoNot = DoNot ?? model.DoNot,
+    };
 
     /// <summary>The step's texts with their names in the file; null where it has none.</summary>
     [JsonIgnore]

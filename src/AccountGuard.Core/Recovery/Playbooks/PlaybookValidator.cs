@@ -41,7 +41,8 @@ internal sealed class PlaybookValidator
 
         foreach (var step in file.Playbook.Steps)
         {
-            CheckStep(step);
+            CheckModel(step);
+            CheckStep(library.Whole(file.Playbook.Scenario!, step));
         }
     }
 
@@ -66,13 +67,24 @@ internal sealed class PlaybookValidator
     {
         var where = $"{file.Name}, fact '{fact.Id}'";
         CheckLanguages(where, "value", fact.Value ?? throw new PlaybookException($"{where}: 'value' is missing."));
-        CheckLanguages(where, "source", fact.Source ?? throw new PlaybookException($"{where}: 'source' is missing."));
+        Require(fact.Sources.Count > 0, where, "'sources' is missing.");
+        foreach (var source in fact.Sources)
+        {
+            CheckLanguages(where, "sources", source);
+        }
+
         foreach (var date in fact.Seen.Where(date => !SeenDate.TryParse(date, out _)))
         {
             throw new PlaybookException($"{where}: 'seen' is a year, month or day such as 2019-05, not '{date}'.");
         }
 
         CheckShops(where, fact.For);
+    }
+
+    private void CheckModel(PlaybookStep step)
+    {
+        var model = library.Model(file.Playbook.Scenario!, step);
+        Require(step.Like is null || model is { Like: null }, $"{file.Name}, step '{step.Id}'", $"'like' names '{step.Like}', which is no step, or is itself like another.");
     }
 
     private void CheckStep(PlaybookStep step)
@@ -91,6 +103,7 @@ internal sealed class PlaybookValidator
     private static void CheckShape(string where, PlaybookStep step)
     {
         Require(step.Phase is not null, where, "'phase' is missing.");
+        Require(step.Order is not null, where, "'order' is missing.");
         Require(step.Action is not null, where, "'action' is missing.");
         Require(step.Why is not null, where, "'why' is missing.");
         Require(step.Per == StepGrouping.Once || step.Orders != OrderSelection.None, where, "'per' needs 'orders'.");

@@ -19,7 +19,7 @@ internal static class SeenDate
     /// <summary>The date as a person writes it, with the precision it has.</summary>
     public static string Format(string text, CultureInfo language)
     {
-        if (!string.Equals(language.TwoLetterISOLanguageName, "ja", StringComparison.Ordinal))
+        if (!BilingualText.IsJapanese(language))
         {
             return text;
         }
