@@ -21,7 +21,7 @@ public sealed class AuditRequest
     /// <summary>The present instant, from the caller's clock.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>How to look for orders; its language is replaced by <see cref="Language"/>.</summary>
+    /// <summary>Addresses (one line each, with or without the name) that the owner vouches for. See <see cref="DetectionOptions.TrustedAddresses"/>.</summary>
     public IReadOnlyList<string> TrustedAddresses { get; init; } = [];
 }
 
@@ -38,11 +38,14 @@ public sealed class AccountAuditResult
     /// <summary>The account's name.</summary>
     public required string Account { get; init; }
 
-    /// <summary>What became of each file.</summary>
+    /// <summary>What became of each file; a path or file that could not be read stands here too, once, with its error.</summary>
     public required IReadOnlyList<ImportedFile> Files { get; init; }
 
     /// <summary>Paths and files that could not be read.</summary>
     public required IReadOnlyList<ImportFailure> Failures { get; init; }
+
+    /// <summary>Rows that were imported without something they hold.</summary>
+    public required IReadOnlyList<DoubtfulRow> DoubtfulRows { get; init; }
 
     /// <summary>Files next to the order histories that hold other data, with the reason.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Ignored { get; init; }
@@ -50,7 +53,13 @@ public sealed class AccountAuditResult
     /// <summary>How many orders the files hold, each counted once.</summary>
     public required int Orders { get; init; }
 
-    /// <summary>The orders that need the owner's eye.</summary>
+    /// <summary>When the oldest order was placed; null where there is none.</summary>
+    public DateTimeOffset? FirstOrder { get; init; }
+
+    /// <summary>When the newest order was placed; null where there is none.</summary>
+    public DateTimeOffset? LastOrder { get; init; }
+
+    /// <summary>The orders that need the owner's eye, oldest first.</summary>
     public required IReadOnlyList<AnomalousOrder> AnomalousOrders { get; init; }
 
     /// <summary>What to do next; empty when no order reached Alert.</summary>
@@ -69,48 +78,68 @@ public static class AccountAudit
 
     private static AccountAuditResult Audit(string path, AuditRequest request, CancellationToken cancellationToken)
     {
-        var record = new ImportRecord();
-        var importer = new OrderHistoryImporter(new ImportOptions { Language = request.Language }, record);
-        var items = importer.Import(path, cancellationToken).ToList();
+        var record = new ImportRecord(OrderHistoryImporter.AccountName(path));
+        var items = new OrderHistoryImporter(new ImportOptions { Language = request.Language }, record).Import(path, cancellationToken).ToList();
+        var orders = OrderHistory.Gather(items);
         var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses })
             .Find(items, cancellationToken);
-        var alarmed = findings.Where(finding => finding.Verdict >= Verdict.Alert).ToList();
         return new AccountAuditResult
         {
-            Account = OrderHistoryImporter.AccountName(path),
-            Files = record.Files,
+            Account = record.Account,
+            Files = record.AllFiles(),
             Failures = record.Failures,
+            DoubtfulRows = record.DoubtfulRows,
             Ignored = record.Ignored,
-            Orders = OrderHistory.Gather(items).Count,
+            Orders = orders.Count,
+            FirstOrder = orders.Count == 0 ? null : orders[0].OrderDate,
+            LastOrder = orders.Count == 0 ? null : orders[orders.Count - 1].OrderDate,
             AnomalousOrders = findings,
-            Checklist = alarmed.Count == 0
-                ? []
-                : RecoveryChecklist.Create(alarmed, new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now }),
+            Checklist = Checklist(findings, request),
         };
     }
 
-    /// <summary>Keeps what the importer reports.</summary>
-    private sealed class ImportRecord : IImportObserver
+    private static IReadOnlyList<RecoveryStep> Checklist(IReadOnlyList<AnomalousOrder> findings, AuditRequest request)
     {
-        public List<ImportedFile> Files { get; } = [];
+        var alarming = findings.Where(finding => finding.Verdict >= Verdict.Alert).ToList();
+        return alarming.Count == 0
+            ? []
+            : RecoveryChecklist.Create(alarming, new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now });
+    }
+
+    /// <summary>Keeps what the importer reports.</summary>
+    private sealed class ImportRecord(string account) : IImportObserver
+    {
+        private readonly List<ImportedFile> files = [];
+
+        public string Account { get; } = account;
 
         public List<ImportFailure> Failures { get; } = [];
 
+        public List<DoubtfulRow> DoubtfulRows { get; } = [];
+
         public List<KeyValuePair<string, string>> Ignored { get; } = [];
+
+        /// <summary>The files that were begun, and behind them those that could not even be begun.</summary>
+        public IReadOnlyList<ImportedFile> AllFiles()
+        {
+            var begun = new HashSet<string>(files.Select(file => file.Path), StringComparer.Ordinal);
+            var refused = Failures
+                .Where(failure => begun.Add(failure.Path))
+                .Select(failure => new ImportedFile { Path = failure.Path, Account = Account, Error = failure.Message });
+            return [.. files, .. refused];
+        }
 
         public void RowSkipped(SkippedRow row)
         {
         }
 
-        public void RowWarning(DoubtfulRow row)
-        {
-        }
+        public void RowWarning(DoubtfulRow row) => DoubtfulRows.Add(row);
 
         public void FileFailed(ImportFailure failure) => Failures.Add(failure);
 
         public void FileIgnored(string path, string reason) => Ignored.Add(new(path, reason));
 
-        public void FileFinished(ImportedFile file) => Files.Add(file);
+        public void FileFinished(ImportedFile file) => files.Add(file);
 
         public void Progress(ImportProgress progress)
         {

@@ -11,7 +11,12 @@ internal sealed class AccessoryRule
 
     private static readonly HashSet<char> ModelCharacters = [.. "第世代型・、年"];
 
-    private static readonly string[] Breaks = [",", "、", "|", "(", ")", "[", "]", "【", "】", "「", "」", ":", ";", "。", "!", " - ", " + ", " & "];
+    // A model in brackets, as in "iPhone SE (2020) ケース", is part of the name; longer brackets are remarks.
+    private const int LongestBracket = 16;
+
+    private static readonly HashSet<char> Breaks = [',', '、', '|', ')', '[', ']', '【', '】', '「', '」', ':', ';', '。', '!'];
+
+    private static readonly HashSet<char> SpacedBreaks = ['-', '+'];
 
     private readonly HashSet<int> before;
     private readonly HashSet<int> after;
@@ -28,35 +33,28 @@ internal sealed class AccessoryRule
         neutral = vocabulary.AddAll(grammar.Neutral);
     }
 
-    /// <summary>Whether the title sells something for the good that the term names, rather than the good.</summary>
-    public bool IsAccessory(GoodWords good, WordHit term, string text, List<WordHit> hits)
+    /// <summary>
+    /// Whether what stands before the title's first mention of the good makes it something for the good: "for", or the
+    /// name of an accessory. Later mentions come in descriptions ("Smartwatch for women, watch for Android phones").
+    /// </summary>
+    public bool IsAccessoryByBeginning(GoodWords good, WordHit term, string text, List<WordHit> hits) =>
+        hits.Exists(hit => hit.End <= term.Start
+            && ((before.Contains(hit.Word) && !IsNeutral(hit, hits)) || along.Contains(hit.Word) || (good.IsAccessory(hit) && !ComesAlong(hit, text, hits))));
+
+    /// <summary>Whether what stands right behind a mention of the good makes it something for the good: "用", or the name of an accessory.</summary>
+    public bool IsAccessoryByEnd(GoodWords good, WordHit term, string text, List<WordHit> hits)
     {
         var clauseEnd = ClauseEnd(term, text, hits);
-        foreach (var hit in hits)
-        {
-            if (hit.End <= term.Start
-                ? before.Contains(hit.Word) || along.Contains(hit.Word) || (good.IsAccessory(hit) && !ComesAlong(hit, text, hits))
-                : hit.Start >= term.End
-                  && ((after.Contains(hit.Word) && IsModel(text, term.End, hit.Start) && !IsNeutral(hit, hits))
-                      || (hit.Start < clauseEnd && good.IsAccessory(hit) && !ComesAlong(hit, text, hits))))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return hits.Exists(hit => hit.Start >= term.End
+            ? (after.Contains(hit.Word) && IsModel(text, term.End, hit.Start) && !IsNeutral(hit, hits))
+              || (hit.Start < clauseEnd && good.IsAccessory(hit) && !ComesAlong(hit, text, hits))
+            : hit.End > term.Start && (hit.End > term.End || hit.Covers(term)) && good.IsAccessory(hit));
     }
 
     // What the term says ends at a punctuation mark or where the things that come along begin.
     private int ClauseEnd(WordHit term, string text, List<WordHit> hits)
     {
-        var end = text.Length;
-        foreach (var mark in Breaks)
-        {
-            var at = text.IndexOf(mark, term.End, end - term.End, StringComparison.Ordinal);
-            end = at < 0 ? end : at;
-        }
-
+        var end = NextBreak(text, term.End);
         foreach (var hit in hits)
         {
             if (hit.Start >= term.End && hit.Start < end && along.Contains(hit.Word))
@@ -67,6 +65,33 @@ internal sealed class AccessoryRule
 
         return end;
     }
+
+    private static int NextBreak(string text, int start)
+    {
+        for (var index = start; index < text.Length; index++)
+        {
+            var character = text[index];
+            if (character == '(')
+            {
+                var close = text.IndexOf(')', index, Math.Min(LongestBracket, text.Length - index));
+                if (close < 0)
+                {
+                    return index;
+                }
+
+                index = close;
+            }
+            else if (Breaks.Contains(character) || (SpacedBreaks.Contains(character) && IsSpaced(text, index)))
+            {
+                return index;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static bool IsSpaced(string text, int index) =>
+        index > 0 && text[index - 1] == ' ' && index + 1 < text.Length && text[index + 1] == ' ';
 
     // "ケース付き", "ケース セット"
     private bool ComesAlong(WordHit accessory, string text, List<WordHit> hits) =>

@@ -12,6 +12,9 @@ internal static class TitleText
     /// <summary>Longer titles are read up to here, in UTF-16 units. The longest title seen in real exports has about 700.</summary>
     public const int MaxLength = 2000;
 
+    /// <summary>Stands before the first character of a title, so that a term can ask to be the title's first words.</summary>
+    public const string Beginning = "^";
+
     private const char FirstKatakana = '\u30A1';
     private const char LastKatakana = '\u30F6';
     private const int KatakanaToHiragana = 0x60;

@@ -7,11 +7,9 @@ namespace AccountGuard.Goods;
 internal sealed class WordAutomaton
 {
     private const int MaxPluralEnding = 2;
-    private const int Root = 0;
-
-    private readonly Dictionary<(int State, char Character), int> children = [];
-    private readonly List<int> failures = [Root];
-    private readonly List<int[]> endings = [[]];
+    private const int ShortKana = 2;
+    private readonly Node root = new();
+    private readonly Node[] afterFirst = new Node[char.MaxValue + 1];
     private readonly string[] words;
 
     /// <summary>Builds the automaton; a word's number is its place in <paramref name="words"/>.</summary>
@@ -20,7 +18,18 @@ internal sealed class WordAutomaton
         this.words = words.ToArray();
         for (var word = 0; word < this.words.Length; word++)
         {
-            Grow(word);
+            var node = root;
+            foreach (var character in this.words[word])
+            {
+                node = node.ChildOrNew(character);
+            }
+
+            node.Endings = [.. node.Endings, word];
+        }
+
+        for (var character = 0; character < afterFirst.Length; character++)
+        {
+            afterFirst[character] = root.Child((char)character) ?? root;
         }
 
         LinkFailures();
@@ -30,11 +39,11 @@ internal sealed class WordAutomaton
     public List<WordHit> Find(string text)
     {
         var hits = new List<WordHit>();
-        var state = Root;
+        var node = root;
         for (var index = 0; index < text.Length; index++)
         {
-            state = Step(state, text[index]);
-            foreach (var word in endings[state])
+            node = Step(node, text[index]);
+            foreach (var word in node.Endings)
             {
                 var hit = new WordHit(word, index + 1 - words[word].Length, index + 1);
                 if (StandsAlone(text, hit))
@@ -47,62 +56,43 @@ internal sealed class WordAutomaton
         return hits;
     }
 
-    private int Step(int state, char character)
+    private Node Step(Node node, char character)
     {
-        while (true)
+        while (node != root)
         {
-            if (children.TryGetValue((state, character), out var child))
+            if (node.Child(character) is { } child)
             {
                 return child;
             }
 
-            if (state == Root)
-            {
-                return Root;
-            }
-
-            state = failures[state];
-        }
-    }
-
-    private void Grow(int word)
-    {
-        var state = Root;
-        foreach (var character in words[word])
-        {
-            if (!children.TryGetValue((state, character), out var child))
-            {
-                child = failures.Count;
-                children.Add((state, character), child);
-                failures.Add(Root);
-                endings.Add([]);
-            }
-
-            state = child;
+            node = node.Failure;
         }
 
-        endings[state] = [.. endings[state], word];
+        return afterFirst[character];
     }
 
-    // Level by level, because a state's failure is a shorter state that must be linked already.
+    // Level by level, because a node's failure is a node nearer to the root that must be linked already.
     private void LinkFailures()
     {
-        var level = children.Where(child => child.Key.State == Root).ToList();
-        var below = children.ToLookup(child => child.Key.State);
+        var level = root.Children.ToList();
+        level.ForEach(node => node.Failure = root);
         while (level.Count > 0)
         {
-            foreach (var child in level.Where(child => child.Key.State != Root))
+            foreach (var node in level)
             {
-                failures[child.Value] = Step(failures[child.Key.State], child.Key.Character);
-                endings[child.Value] = [.. endings[child.Value], .. endings[failures[child.Value]]];
+                foreach (var child in node.Children)
+                {
+                    child.Failure = Step(node.Failure, child.Character);
+                    child.Endings = [.. child.Endings, .. child.Failure.Endings];
+                }
             }
 
-            level = level.SelectMany(child => below[child.Value]).ToList();
+            level = level.SelectMany(node => node.Children).ToList();
         }
     }
 
     // Latin words are words of their own (an English plural and a number right behind count as the same word); short
-    // kana words must not be part of a longer kana word (シック in クラシック); other Japanese and Chinese has no word limits.
+    // kana words must not be part of a longer kana word (ハブ in ハブラシ); other Japanese and Chinese has no word limits.
     private bool StandsAlone(string text, WordHit hit)
     {
         var first = text[hit.Start];
@@ -136,10 +126,45 @@ internal sealed class WordAutomaton
         return false;
     }
 
-    private static bool IsShortKana(string word) => word.Length <= 3 && word.All(TitleText.IsKana);
+    private static bool IsShortKana(string word) => word.Length <= ShortKana && word.All(TitleText.IsKana);
 
     // の joins words in Japanese titles, so it does not make a longer word.
     private static bool IsKanaOfWord(char character) => character != 'の' && TitleText.IsKana(character);
+
+    /// <summary>The words that begin with the same characters.</summary>
+    private sealed class Node
+    {
+        private char[] characters = [];
+
+        public char Character { get; private init; }
+
+        public Node[] Children { get; private set; } = [];
+
+        /// <summary>The node of the longest proper ending of this node's characters that is a beginning of a word.</summary>
+        public Node Failure { get; set; } = null!;
+
+        /// <summary>The words that end here.</summary>
+        public int[] Endings { get; set; } = [];
+
+        public Node? Child(char character)
+        {
+            var place = Array.IndexOf(characters, character);
+            return place < 0 ? null : Children[place];
+        }
+
+        public Node ChildOrNew(char character)
+        {
+            if (Child(character) is { } known)
+            {
+                return known;
+            }
+
+            var child = new Node { Character = character };
+            characters = [.. characters, character];
+            Children = [.. Children, child];
+            return child;
+        }
+    }
 }
 
 /// <summary>A word found in a text.</summary>

@@ -10,7 +10,7 @@ public sealed class ChecklistOptions
 
     /// <summary>
     /// ISO 3166-1 alpha-2 code of the country whose numbers are given ("JP"); every other value gives the variant
-    /// for elsewhere. Null to tell it from the orders' site and currency.
+    /// for elsewhere. Null to tell it from the orders' site and currency; where they tell nothing, Japan for Japanese.
     /// </summary>
     public string? Country { get; init; }
 

@@ -1,0 +1,122 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using AccountGuard.Cli.Output;
+using AccountGuard.Detection;
+
+namespace AccountGuard.Cli;
+
+/// <summary><c>accountguard audit PATH...</c>: exports in, findings and steps out.</summary>
+internal sealed class AuditCommand
+{
+    private readonly Argument<string[]> paths;
+    private readonly Option<string> language;
+    private readonly Option<string?> country;
+    private readonly Option<string[]> trustedAddresses;
+    private readonly Option<string> format;
+    private readonly Option<DateTimeOffset?> now;
+    private readonly TimeProvider clock;
+    private readonly Terminal terminal;
+
+    private AuditCommand(CliText text, Terminal terminal, TimeProvider clock)
+    {
+        this.terminal = terminal;
+        this.clock = clock;
+        paths = new("PATH") { Description = text["OptionPath"], Arity = ArgumentArity.OneOrMore };
+        language = new("--language") { Description = text["OptionLanguage"], HelpName = "ja|en", DefaultValueFactory = _ => text.Language.Name };
+        language.AcceptOnlyFromAmong("ja", "en");
+        country = new("--country") { Description = text["OptionCountry"], HelpName = "JP|US|…" };
+        country.Validators.Add(result => RequireCountryCode(result, text));
+        trustedAddresses = new("--trust-address") { Description = text["OptionTrustAddress"], HelpName = "TEXT", DefaultValueFactory = _ => [] };
+        format = new("--format") { Description = text["OptionFormat"], HelpName = "text|json|csv", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "csv");
+        now = new("--now")
+        {
+            Description = text["OptionNow"],
+            HelpName = "ISO8601",
+            CustomParser = result => ParseInstant(result, text),
+        };
+    }
+
+    /// <summary>The command, ready to be added to the root.</summary>
+    public static Command Create(CliText text, Terminal terminal, TimeProvider clock)
+    {
+        var audit = new AuditCommand(text, terminal, clock);
+        var command = new Command("audit", text["Audit"])
+        {
+            audit.paths, audit.language, audit.country, audit.trustedAddresses, audit.format, audit.now,
+        };
+        command.SetAction(audit.RunAsync);
+        return command;
+    }
+
+    private static void RequireCountryCode(OptionResult result, CliText text)
+    {
+        var code = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+        if (code.Length != 2 || !code.All(char.IsAsciiLetter))
+        {
+            result.AddError(text["BadCountry", code]);
+        }
+    }
+
+    private static DateTimeOffset? ParseInstant(ArgumentResult result, CliText text)
+    {
+        const DateTimeStyles Style = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
+        string[] forms = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
+        var value = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+        if (DateTimeOffset.TryParseExact(value, forms, CultureInfo.InvariantCulture, Style, out var instant))
+        {
+            return instant;
+        }
+
+        result.AddError(text["BadInstant", value]);
+        return null;
+    }
+
+    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+        Task.Run(() => Run(parsed, cancellationToken), cancellationToken);
+
+    private int Run(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var text = new CliText(CliText.Of(parsed.GetRequiredValue(language)));
+        var request = new AuditRequest
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            Language = text.Language,
+            Country = parsed.GetValue(country)?.ToUpperInvariant(),
+            Now = parsed.GetValue(now) ?? clock.GetLocalNow(),
+            TrustedAddresses = parsed.GetValue(trustedAddresses) ?? [],
+        };
+        var result = AccountAudit.Run(request, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        Write(result, parsed.GetRequiredValue(format), text);
+        return Judge(result);
+    }
+
+    private void Write(AuditResult result, string wanted, CliText text)
+    {
+        ComplaintOutput.Write(result, text, terminal.Error, withRows: wanted != "text");
+        switch (wanted)
+        {
+            case "json":
+                JsonOutput.Write(result, terminal.Output);
+                break;
+            case "csv":
+                CsvOutput.Write(result, terminal.Output);
+                break;
+            default:
+                new TextOutput(text, terminal).Write(result);
+                break;
+        }
+    }
+
+    private static int Judge(AuditResult result)
+    {
+        if (result.Accounts.Any(account => account.AnomalousOrders.Any(order => order.Verdict >= Verdict.Alert)))
+        {
+            return ExitCode.Found;
+        }
+
+        return result.Accounts.Any(account => account.Failures.Count > 0) ? ExitCode.CouldNotWork : ExitCode.NothingFound;
+    }
+}

@@ -1,0 +1,55 @@
+using AccountGuard.Import;
+
+namespace AccountGuard.Cli.Output;
+
+/// <summary>What could not be read, for the error stream: nothing is ever lost silently, whatever the format on the other stream.</summary>
+internal static class ComplaintOutput
+{
+    /// <summary>Of a file with thousands of bad rows the first few say enough; JSON has them all.</summary>
+    private const int RowsNamed = 5;
+
+    /// <summary>Writes one line a failure and, with <paramref name="withRows"/>, the rows that were left out.</summary>
+    public static void Write(AuditResult result, CliText text, TextWriter error, bool withRows)
+    {
+        foreach (var account in result.Accounts)
+        {
+            foreach (var failure in account.Failures)
+            {
+                error.WriteLine(text["Failure", failure.Path, failure.Message]);
+            }
+
+            if (withRows)
+            {
+                WriteRows(account, text, error);
+            }
+        }
+    }
+
+    /// <summary>One line a file with rows that were not imported, and one a row for the first few.</summary>
+    public static IEnumerable<string> SkippedRows(ImportedFile file, CliText text)
+    {
+        if (file.RowsSkipped.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return text["RowsSkipped", file.RowsSkipped.Count, file.RowsRead, file.Path];
+        foreach (var row in file.RowsSkipped.Take(RowsNamed))
+        {
+            yield return text["RowSkipped", row.Line, row.Reason];
+        }
+
+        if (file.RowsSkipped.Count > RowsNamed)
+        {
+            yield return text["MoreRowsSkipped", file.RowsSkipped.Count - RowsNamed];
+        }
+    }
+
+    private static void WriteRows(AccountAuditResult account, CliText text, TextWriter error)
+    {
+        foreach (var line in account.Files.SelectMany(file => SkippedRows(file, text)))
+        {
+            error.WriteLine(line);
+        }
+    }
+}

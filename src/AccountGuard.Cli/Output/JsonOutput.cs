@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using AccountGuard.Detection;
+using AccountGuard.Import;
+using AccountGuard.Recovery;
+
+namespace AccountGuard.Cli.Output;
+
+/// <summary>
+/// The audit as one JSON document. Written by hand and not from the engine's types, because the names and their order
+/// are a promise to the scripts that read them.
+/// </summary>
+internal static class JsonOutput
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        // Titles and reasons stay readable; the document is data for a program, never part of a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes <paramref name="result"/> and a line end.</summary>
+    public static void Write(AuditResult result, TextWriter output)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            WriteArray(json, "accounts", result.Accounts, WriteAccount);
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+    }
+
+    private static void WriteAccount(Utf8JsonWriter json, AccountAuditResult account)
+    {
+        json.WriteString("account", account.Account);
+        WriteArray(json, "files", account.Files, (each, file) => WriteFile(each, file, account.DoubtfulRows));
+        json.WriteNumber("orders", account.Orders);
+        WriteArray(json, "anomalousOrders", account.AnomalousOrders, WriteFinding);
+        json.WriteNull("incident");
+        WriteArray(json, "checklist", account.Checklist, WriteStep);
+        WriteArray(json, "failures", account.Failures, WriteFailure);
+        WriteArray(json, "ignored", account.Ignored, WriteIgnored);
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, ImportedFile file, IReadOnlyList<DoubtfulRow> doubtful)
+    {
+        json.WriteString("path", file.Path);
+        json.WriteString("layout", file.Layout);
+        json.WriteString("encoding", file.Encoding);
+        json.WriteNumber("rowsRead", file.RowsRead);
+        json.WriteNumber("rowsImported", file.RowsImported);
+        WriteArray(json, "rowsSkipped", file.RowsSkipped, (each, row) => WriteRow(each, row.Line, row.Reason));
+        WriteArray(json, "rowsDoubtful", doubtful.Where(row => row.Path == file.Path), (each, row) => WriteRow(each, row.Line, row.Reason));
+        json.WriteString("error", file.Error);
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, long line, string reason)
+    {
+        json.WriteNumber("line", line);
+        json.WriteString("reason", reason);
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, AnomalousOrder order)
+    {
+        json.WriteString("orderId", order.OrderId);
+        json.WriteString("orderDate", order.OrderDate);
+        json.WriteString("verdict", order.Verdict.ToString());
+        json.WriteNumber("evidence", Math.Round(order.Evidence, 2));
+        json.WriteString("pattern", order.Pattern);
+        WriteTexts(json, "reasons", order.Reasons);
+        json.WriteNumber("episode", order.Episode);
+        WriteTexts(json, "titles", order.Titles);
+        WriteNumber(json, "quantity", order.Quantity);
+        WriteNumber(json, "total", order.Total);
+        json.WriteString("currency", order.Currency);
+        json.WriteString("shipTo", order.ShipTo ?? order.ShipToName);
+        json.WriteBoolean("canCancel", order.CanCancel);
+    }
+
+    private static void WriteStep(Utf8JsonWriter json, RecoveryStep step)
+    {
+        json.WriteNumber("number", step.Number);
+        json.WriteString("phase", step.Phase.ToString());
+        json.WriteString("due", step.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("action", step.Action);
+        json.WriteString("why", step.Why);
+        json.WriteString("channel", step.Channel);
+        json.WriteString("contact", step.Contact);
+        WriteTexts(json, "orders", step.Orders);
+        json.WriteString("doNot", step.DoNot);
+        json.WriteString("source", step.Source);
+        json.WriteString("verifiedOn", step.VerifiedOn);
+    }
+
+    private static void WriteFailure(Utf8JsonWriter json, ImportFailure failure)
+    {
+        json.WriteString("path", failure.Path);
+        json.WriteString("kind", failure.Kind.ToString());
+        json.WriteString("message", failure.Message);
+    }
+
+    private static void WriteIgnored(Utf8JsonWriter json, KeyValuePair<string, string> file)
+    {
+        json.WriteString("path", file.Key);
+        json.WriteString("reason", file.Value);
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> writeProperties)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStartObject();
+            writeProperties(json, value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

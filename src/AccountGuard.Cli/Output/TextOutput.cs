@@ -1,0 +1,154 @@
+using System.Globalization;
+using AccountGuard.Detection;
+using AccountGuard.Recovery;
+
+namespace AccountGuard.Cli.Output;
+
+/// <summary>The audit for a person: what was read, what needs their eye and why, what to do next.</summary>
+internal sealed class TextOutput(CliText text, Terminal terminal)
+{
+    private const int Indent = 2;
+    private const int BulletIndent = 4;
+    private const int StepIndent = 6;
+
+    private readonly Page page = new(terminal);
+
+    /// <summary>Writes all accounts.</summary>
+    public void Write(AuditResult result)
+    {
+        var isFirst = true;
+        foreach (var account in result.Accounts)
+        {
+            if (!isFirst)
+            {
+                page.Blank();
+                page.Blank();
+            }
+
+            Write(account);
+            isFirst = false;
+        }
+    }
+
+    private void Write(AccountAuditResult account)
+    {
+        WriteRead(account);
+        page.Blank();
+        if (account.Orders == 0)
+        {
+            page.Paragraph(text["NoOrders"], Indent);
+            return;
+        }
+
+        if (account.AnomalousOrders.Count == 0)
+        {
+            page.Paragraph(text[account.Failures.Count == 0 ? "NothingFound" : "NothingFoundInTheRest", account.Orders], Indent, colour: Colour.Green);
+            return;
+        }
+
+        WriteFindings(account);
+        WriteSteps(account.Checklist);
+    }
+
+    private void WriteRead(AccountAuditResult account)
+    {
+        page.Line(PlainText.Of(account.Account), Colour.Strong);
+        var read = account.Files.Where(file => file.Error is null).ToList();
+        page.Paragraph(text["Read", read.Count, read.Sum(file => file.RowsImported), read.Sum(file => file.RowsRead), account.Orders, Day(account.FirstOrder), Day(account.LastOrder)], Indent);
+        foreach (var file in account.Files)
+        {
+            foreach (var line in ComplaintOutput.SkippedRows(file, text))
+            {
+                page.Paragraph(line, Indent, colour: Colour.Yellow);
+            }
+        }
+
+        if (account.DoubtfulRows.Count > 0)
+        {
+            page.Paragraph(text["RowsDoubtful", account.DoubtfulRows.Count, account.DoubtfulRows[0].Line, account.DoubtfulRows[0].Reason], Indent);
+        }
+
+        if (account.Failures.Count > 0)
+        {
+            page.Paragraph(text["Failures", account.Failures.Count], Indent, colour: Colour.Yellow);
+        }
+    }
+
+    private void WriteFindings(AccountAuditResult account)
+    {
+        page.Paragraph(text["Findings", account.AnomalousOrders.Count, account.Orders], Indent, colour: Colour.Strong);
+        foreach (var episode in account.AnomalousOrders.GroupBy(order => order.Episode).OrderByDescending(episode => episode.Max(order => order.Verdict)).ThenBy(episode => episode.Key))
+        {
+            page.Blank();
+            WriteEpisode(episode.ToList());
+        }
+    }
+
+    private void WriteEpisode(List<AnomalousOrder> orders)
+    {
+        foreach (var destination in orders.Select(order => order.ShipTo ?? order.ShipToName).Distinct())
+        {
+            page.Paragraph(string.IsNullOrEmpty(destination) ? text["NoDestination"] : text["Destination", destination], Indent);
+        }
+
+        new OrderTable(text, page).Write(orders);
+        foreach (var reason in Reasons(orders))
+        {
+            page.Paragraph(reason, BulletIndent, "- ");
+        }
+    }
+
+    /// <summary>
+    /// One sentence a signal, from the order where it weighs most (of equal ones that with the highest figures, else the last):
+    /// the sentences of all orders would say the same thing over and over.
+    /// </summary>
+    private static IEnumerable<string> Reasons(List<AnomalousOrder> orders)
+    {
+        var explained = orders
+            .SelectMany(order => order.Signals)
+            .Where(signal => signal.LogOdds > 0 && signal.Explanation is not null)
+            .GroupBy(signal => signal.Name, StringComparer.Ordinal)
+            .Select(alike => alike.Reverse().MaxBy(signal => (signal.LogOdds, signal.Numbers.Values.DefaultIfEmpty().Max()))!)
+            .OrderByDescending(signal => signal.LogOdds)
+            .Select(signal => signal.Explanation!)
+            .ToList();
+        return explained.Count > 0 ? explained : orders.SelectMany(order => order.Reasons).Distinct();
+    }
+
+    private void WriteSteps(IReadOnlyList<RecoveryStep> steps)
+    {
+        page.Blank();
+        foreach (var phase in steps.GroupBy(step => step.Phase))
+        {
+            page.Paragraph(text["Phase" + phase.Key], Indent, colour: Colour.Strong);
+            foreach (var step in phase)
+            {
+                WriteStep(step);
+                page.Blank();
+            }
+        }
+    }
+
+    private void WriteStep(RecoveryStep step)
+    {
+        var due = step.Due is null ? "" : text["Due", Day(step.Due)];
+        page.Paragraph(due + step.Action, StepIndent, string.Create(CultureInfo.InvariantCulture, $"{step.Number}. "));
+        Detail("Why", step.Why);
+        Detail("Contact", string.Join(text["ContactJoin"], new[] { step.Channel, step.Contact }.Where(part => !string.IsNullOrEmpty(part))));
+        Detail("Orders", NamesAll(step) ? null : string.Join(", ", step.Orders));
+        Detail("DoNot", step.DoNot, Colour.Yellow);
+        Detail("Source", text["SourceSeen", step.Source, step.VerifiedOn], Colour.Faint);
+    }
+
+    private static bool NamesAll(RecoveryStep step) => step.Orders.All(order => step.Action.Contains(order, StringComparison.Ordinal));
+
+    private void Detail(string key, string? value, string colour = Colour.None)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            page.Paragraph(text["Label" + key] + value, StepIndent + Indent, colour: colour);
+        }
+    }
+
+    private static string Day(DateTimeOffset? instant) => instant?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
+}

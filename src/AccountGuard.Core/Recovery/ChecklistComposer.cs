@@ -1,0 +1,61 @@
+using AccountGuard.Detection;
+using AccountGuard.Recovery.Playbooks;
+
+namespace AccountGuard.Recovery;
+
+/// <summary>Chooses the steps of a playbook that somebody's orders call for, numbers them and fills them in.</summary>
+internal sealed class ChecklistComposer
+{
+    private readonly PlaybookLibrary library;
+    private readonly IncidentOrders orders;
+    private readonly ChecklistOptions options;
+
+    public ChecklistComposer(PlaybookLibrary library, IncidentOrders orders, ChecklistOptions options)
+    {
+        this.library = library;
+        this.orders = orders;
+        this.options = options;
+    }
+
+    /// <summary>The steps of a scenario, numbered from 1 in the order of the work.</summary>
+    public IReadOnlyList<ComposedStep> Compose(string scenario)
+    {
+        var drafts = library.Steps(scenario).Where(IsFor).SelectMany(Drafts).ToList();
+        var writer = new StepWriter(library, options, drafts);
+        return drafts.Select((draft, index) => new ComposedStep(draft.Definition, writer.Write(draft, index + 1))).ToList();
+    }
+
+    private bool IsFor(PlaybookStep step) =>
+        (step.For is null || orders.Places.Any(step.For.Covers))
+        && (step.When == StepCondition.Always || orders.All.Count == 0);
+
+    private IEnumerable<StepDraft> Drafts(PlaybookStep step)
+    {
+        if (step.Orders == OrderSelection.None)
+        {
+            return [new StepDraft(step, [], null)];
+        }
+
+        var chosen = orders.Select(step.Orders, step.For);
+        return step.Per switch
+        {
+            StepGrouping.Order => chosen.Select(order => new StepDraft(step, [order], PrintedText.OrderNumber(order.OrderId))),
+            StepGrouping.Payment => chosen
+                .SelectMany(order => PaymentInstrument.Of(order.Payment).Select(instrument => (Order: order, Instrument: instrument)))
+                .Where(pair => step.Payment is null || pair.Instrument.Kind == step.Payment)
+                .GroupBy(pair => pair.Instrument.Name, pair => pair.Order, StringComparer.Ordinal)
+                .Select(group => new StepDraft(step, group.ToList(), group.Key)),
+            StepGrouping.Destination => chosen
+                .GroupBy(order => PrintedText.Clean(order.ShipTo), StringComparer.Ordinal)
+                .Where(group => group.Key.Length > 0)
+                .Select(group => new StepDraft(step, group.ToList(), group.Key)),
+            _ => chosen.Count == 0 ? [] : [new StepDraft(step, chosen, null)],
+        };
+    }
+}
+
+/// <summary>A step with its orders, before it is written.</summary>
+/// <param name="Definition">The step of the playbook.</param>
+/// <param name="Orders">The orders it is about, oldest first.</param>
+/// <param name="Subject">The order number, means of payment or destination it is repeated for; null for a step that stands once.</param>
+internal sealed record StepDraft(PlaybookStep Definition, IReadOnlyList<AnomalousOrder> Orders, string? Subject);

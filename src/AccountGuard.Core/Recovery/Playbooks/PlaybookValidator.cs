@@ -1,0 +1,202 @@
+namespace AccountGuard.Recovery.Playbooks;
+
+/// <summary>Refuses playbooks that would print something wrong, with the file and the step or fact in the message.</summary>
+internal sealed class PlaybookValidator
+{
+    private static readonly string[] OrderPlaceholders = ["orders", "count", "total", "firstOrder"];
+
+    private readonly PlaybookLibrary library;
+    private readonly PlaybookFile file;
+    private readonly IReadOnlyList<Place> places;
+
+    public PlaybookValidator(PlaybookLibrary library, PlaybookFile file)
+    {
+        this.library = library;
+        this.file = file;
+        places = library.Places().ToList();
+    }
+
+    /// <summary>What can be told of a file alone: names there, and there once.</summary>
+    /// <exception cref="PlaybookException">It is not so.</exception>
+    public static void CheckNames(PlaybookFile file)
+    {
+        var playbook = file.Playbook;
+        if (playbook.Steps.Count > 0 && string.IsNullOrWhiteSpace(playbook.Scenario))
+        {
+            throw new PlaybookException($"{file.Name}: a file with steps names its scenario.");
+        }
+
+        CheckNames(file.Name, "fact", playbook.Facts.Select(fact => fact.Id));
+        CheckNames(file.Name, "step", playbook.Steps.Select(step => step.Id));
+    }
+
+    /// <summary>Checks the file against everything at hand.</summary>
+    /// <exception cref="PlaybookException">A rule is broken.</exception>
+    public void Check()
+    {
+        foreach (var fact in file.Playbook.Facts)
+        {
+            CheckFact(fact);
+        }
+
+        foreach (var step in file.Playbook.Steps)
+        {
+            CheckModel(step);
+            CheckStep(library.Whole(file.Playbook.Scenario!, step));
+        }
+    }
+
+    private static void CheckNames(string file, string kind, IEnumerable<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (string.IsNullOrWhiteSpace(name))
+            {
+                throw new PlaybookException($"{file}: a {kind} has no id.");
+            }
+
+            if (!seen.Add(name))
+            {
+                throw new PlaybookException($"{file}, {kind} '{name}': the id stands there twice.");
+            }
+        }
+    }
+
+    private void CheckFact(PlaybookFact fact)
+    {
+        var where = $"{file.Name}, fact '{fact.Id}'";
+        CheckLanguages(where, "value", fact.Value ?? throw new PlaybookException($"{where}: 'value' is missing."));
+        Require(fact.Sources.Count > 0, where, "'sources' is missing.");
+        foreach (var source in fact.Sources)
+        {
+            CheckLanguages(where, "sources", source);
+        }
+
+        foreach (var date in fact.Seen.Where(date => !SeenDate.TryParse(date, out _)))
+        {
+            throw new PlaybookException($"{where}: 'seen' is a year, month or day such as 2019-05, not '{date}'.");
+        }
+
+        CheckShops(where, fact.For);
+    }
+
+    private void CheckModel(PlaybookStep step)
+    {
+        var model = library.Model(file.Playbook.Scenario!, step);
+        Require(step.Like is null || model is { Like: null }, $"{file.Name}, step '{step.Id}'", $"'like' names '{step.Like}', which is no step, or is itself like another.");
+    }
+
+    private void CheckStep(PlaybookStep step)
+    {
+        var where = $"{file.Name}, step '{step.Id}'";
+        CheckShape(where, step);
+        CheckShops(where, step.For);
+        var facts = CheckFacts(where, step);
+        foreach (var text in step.Texts.Where(text => text.Value is not null))
+        {
+            CheckLanguages(where, text.Key, text.Value!);
+            CheckPlaceholders(where, text.Key, text.Value!, step, facts);
+        }
+    }
+
+    private static void CheckShape(string where, PlaybookStep step)
+    {
+        Require(step.Phase is not null, where, "'phase' is missing.");
+        Require(step.Order is not null, where, "'order' is missing.");
+        Require(step.Action is not null, where, "'action' is missing.");
+        Require(step.Why is not null, where, "'why' is missing.");
+        Require(step.Per == StepGrouping.Once || step.Orders != OrderSelection.None, where, "'per' needs 'orders'.");
+        Require(step.When == StepCondition.Always || step.Orders == OrderSelection.None, where, "'when' NoOrders and 'orders' exclude each other.");
+        Require(step.Payment is null || step.Per == StepGrouping.Payment, where, "'payment' needs 'per' Payment.");
+        Require(step.Due is null || step.Due.Days is >= 0 and <= 3650, where, "'due.days' lies between 0 and 3650.");
+        Require(step.Due is null || step.Due.From == DueOrigin.Now || step.Due.Passed is not null, where, "'due.passed' is missing: say what to do when that day is over.");
+    }
+
+    private static void CheckShops(string where, Scope? scope)
+    {
+        foreach (var name in (scope?.Shops ?? []).Concat(scope?.NotShops ?? []))
+        {
+            var known = name == "other" || Shop.Of(name) is { } shop && shop.Names.Contains(name, StringComparer.Ordinal);
+            Require(known, where, $"'{name}' is not a shop; write amazon, one of its sites such as amazon.co.jp, or other.");
+        }
+    }
+
+    private List<PlaybookFact> CheckFacts(string where, PlaybookStep step)
+    {
+        var facts = new List<PlaybookFact>();
+        foreach (var id in step.Facts)
+        {
+            Require(library.Facts.TryGetValue(id, out var fact), where, $"there is no fact '{id}'.");
+            facts.Add(fact!);
+        }
+
+        Require(facts.Any(fact => fact.Seen.Count > 0), where, "a step rests on at least one fact that was seen.");
+        foreach (var fact in facts)
+        {
+            var stray = places.FirstOrDefault(place => Covers(step.For, place) && !Covers(fact.For, place));
+            Require(stray is null, where, $"the fact '{fact.Id}' is not for {stray?.Country} and shop {stray?.Shop}, the step is.");
+        }
+
+        return facts;
+    }
+
+    private void CheckPlaceholders(string where, string field, BilingualText text, PlaybookStep step, List<PlaybookFact> facts)
+    {
+        foreach (var name in PlaybookTemplate.Placeholders(text.En!).Concat(PlaybookTemplate.Placeholders(text.Ja!)))
+        {
+            Require(name.Length > 0, where, $"'{field}' has a brace without a name.");
+            if (PlaybookTemplate.FactOf(name) is { } fact)
+            {
+                Require(facts.Any(known => known.Id == fact), where, $"'{field}' prints the fact '{fact}', which 'facts' does not name.");
+            }
+            else if (PlaybookTemplate.LessonOf(name) is { } lesson)
+            {
+                CheckLesson(where, field, lesson, step);
+            }
+            else
+            {
+                Require(Known(step).Contains(name, StringComparer.Ordinal), where, $"'{field}' has the placeholder '{{{name}}}', which means nothing in this step.");
+            }
+        }
+    }
+
+    /// <summary>A step whose number is printed must stand on every list the printing step stands on.</summary>
+    private void CheckLesson(string where, string field, string lesson, PlaybookStep step)
+    {
+        var targets = library.Steps(file.Playbook.Scenario!)
+            .Where(target => target.Lesson == lesson && target.Orders == OrderSelection.None && target.When == StepCondition.Always)
+            .ToList();
+        var missing = places.FirstOrDefault(place => Covers(step.For, place) && !targets.Exists(target => Covers(target.For, place)));
+        Require(missing is null, where, $"'{field}' names the step '{lesson}', which is not always on the list for {missing?.Country} and shop {missing?.Shop}.");
+    }
+
+    private static IEnumerable<string> Known(PlaybookStep step)
+    {
+        IEnumerable<string> names = step.Orders == OrderSelection.None ? [] : OrderPlaceholders;
+        names = step.Due is null ? names : names.Append("due");
+        return step.Per switch
+        {
+            StepGrouping.Order => names.Append("order"),
+            StepGrouping.Payment => names.Append("payment"),
+            StepGrouping.Destination => names.Append("destination"),
+            _ => names,
+        };
+    }
+
+    private static bool Covers(Scope? scope, Place place) => scope is null || scope.Covers(place);
+
+    private static void CheckLanguages(string where, string field, BilingualText text)
+    {
+        Require(!string.IsNullOrWhiteSpace(text.En), where, $"'{field}' has no English text (en).");
+        Require(!string.IsNullOrWhiteSpace(text.Ja), where, $"'{field}' has no Japanese text (ja).");
+    }
+
+    private static void Require(bool condition, string where, string message)
+    {
+        if (!condition)
+        {
+            throw new PlaybookException($"{where}: {message}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using AccountGuard.Cli.Output;
+
+namespace AccountGuard.Cli.Tests;
+
+public sealed class AuditTextTests
+{
+    [Theory]
+    [InlineData("hijacked-buyer-ja", "ja", 80)]
+    [InlineData("hijacked-buyer-ja", "en", 100)]
+    [InlineData("hijacked-buyer-ja-filter", "ja", 120)]
+    [InlineData("hijacked-buyer-en", "en", 80)]
+    [InlineData("hijacked-buyer-en", "ja", 100)]
+    [InlineData("honest-account", "ja", 80)]
+    public async Task No_line_is_wider_than_the_terminal(string folder, string language, int width)
+    {
+        var run = await CliRun.RunAsync(width, ["audit", Repository.Sample(folder), "--language", language]);
+
+        Assert.All(run.Output.ReplaceLineEndings("\n").Split('\n'), line => Assert.InRange(DisplayWidth.Of(line), 0, width));
+        Assert.DoesNotContain("\e", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Orders_and_steps_are_shown()
+    {
+        var run = await CliRun.AuditAsync(Repository.Sample("hijacked-buyer-ja"), "--language", "ja");
+
+        Assert.Contains("117 件の注文のうち、8 件をご確認ください", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2023-11-10", run.Output, StringComparison.Ordinal);
+        Assert.Contains("架空 健", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0120-999-373", run.Output, StringComparison.Ordinal);
+        Assert.Contains("未発送", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Nothing needs your eye in these 138 orders.")]
+    [InlineData("ja", "138 件の注文の中に、ご確認いただきたいものはありませんでした。")]
+    public async Task Silence_is_said_with_what_was_looked_at(string language, string sentence)
+    {
+        var run = await CliRun.AuditAsync(Repository.Sample("honest-account"), "--language", language);
+
+        Assert.Contains(sentence, run.Output, StringComparison.Ordinal);
+        Assert.Contains("2021-12-08", run.Output, StringComparison.Ordinal);
+        Assert.Equal("", run.Error);
+    }
+
+    [Fact]
+    public async Task Two_paths_are_two_accounts()
+    {
+        var run = await CliRun.AuditAsync(Repository.Sample("honest-account"), Repository.Sample("hijacked-buyer-en"));
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("honest-account\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("\nhijacked-buyer-en\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+}

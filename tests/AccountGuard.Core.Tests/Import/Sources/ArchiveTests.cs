@@ -1,0 +1,164 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using AccountGuard.Import;
+using static AccountGuard.Core.Tests.Import.ExportText;
+
+namespace AccountGuard.Core.Tests.Import.Sources;
+
+public sealed class ArchiveTests : IDisposable
+{
+    private static readonly byte[] CentralEntry = [0x50, 0x4B, 1, 2];
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Your Orders/")]
+    public void A_zip_as_the_shop_delivers_it_gives_all_regions_and_names_the_rest(string top)
+    {
+        var import = ImportRecorder.Import(folder.Write("Your Orders.zip", Zip(
+            (top + "Retail.OrderHistory.1/Retail.OrderHistory.1.csv", Bom + Csv(Retail28, Retail())),
+            (top + "Retail.OrderHistory.3/Retail.OrderHistory.3.csv", Bom + Csv(Retail28, Retail(("Website", "Amazon.co.jp"), ("Currency", "JPY")))),
+            (top + "Retail.CartItems.1/Retail.CartItems.1.csv", "\"DateAddedToCart\",\"Source\",\"ASIN\",\"CartDomain\",\"CartList\"\n"),
+            (top + "FileDescriptions.csv", "ファイル名,説明\n"),
+            (top + "Retail.OrdersReturned.1/Retail.OrdersReturned.1.csv", "Website,ReversalID,OrderID,ReversalReason\n"),
+            (top + "Devices.csv", "Device,First Used\nphone,2020-01-01\n"),
+            (top + "Retail.TransactionalInvoicing.1/1.pdf", "%PDF-1.4"),
+            (top + "notes.txt", "Thank you\n"))));
+
+        Assert.Equal(["Amazon.com", "Amazon.co.jp"], import.Items.Select(item => item.Site));
+        Assert.All(import.Items, item => Assert.Equal("Your Orders", item.Account));
+        Assert.EndsWith("Your Orders.zip!/" + top + "Retail.OrderHistory.1/Retail.OrderHistory.1.csv", import.Items[0].SourcePath, StringComparison.Ordinal);
+        Assert.Equal(2, import.Files.Count);
+        Assert.Empty(import.Failures);
+        Assert.Equal(6, import.Ignored.Count);
+        Assert.Contains(import.Ignored, file => file.Path.Contains("CartItems", StringComparison.Ordinal) && file.Reason.Contains("cart", StringComparison.Ordinal));
+        Assert.Contains(import.Ignored, file => file.Reason.Contains("refunds", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Names_are_shown_and_never_used_as_paths()
+    {
+        var import = ImportRecorder.Import(folder.Write("a.zip", Zip(("../../evil\u001b[2J.csv", Csv(Retail28, Retail())))));
+
+        Assert.EndsWith("a.zip!/../../evil?[2J.csv", Assert.Single(import.Items).SourcePath, StringComparison.Ordinal);
+        Assert.Equal(["a.zip"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_table_of_orders_in_an_unknown_form_is_a_failure_also_in_a_zip()
+    {
+        var import = ImportRecorder.Import(folder.Write("a.zip", Zip(("b.csv", "Order Number,Order Date,Sum\n"), ("c.csv", Csv(Retail28, Retail())))));
+
+        Assert.Single(import.Items);
+        Assert.Equal(ImportFailureKind.UnknownLayout, Assert.Single(import.Failures).Kind);
+    }
+
+    [Fact]
+    public void A_zip_without_order_history_is_one_failure_that_names_what_was_seen()
+    {
+        var import = ImportRecorder.Import(folder.Write("a.zip", Zip(("photo.jpg", "x"), ("Devices.csv", "Device,First Used\n"))));
+
+        var failure = Assert.Single(import.Failures);
+        Assert.Equal(ImportFailureKind.NothingFound, failure.Kind);
+        Assert.Contains("photo.jpg", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(ImportFailureKind.NothingFound, Assert.Single(ImportRecorder.Import(folder.Write("b.zip", Zip())).Failures).Kind);
+    }
+
+    [Fact]
+    public void A_zip_cut_short_is_a_bad_archive()
+    {
+        var whole = Zip(("a.csv", Csv(Retail28, Retail())));
+
+        Assert.Equal(ImportFailureKind.BadArchive, Assert.Single(ImportRecorder.Import(folder.Write("a.zip", whole[..^40])).Failures).Kind);
+    }
+
+    [Fact]
+    public void A_zip_with_a_password_is_a_bad_archive()
+    {
+        var zip = Zip(("a.csv", Csv(Retail28, Retail())));
+        zip[zip.AsSpan().IndexOf(CentralEntry) + 8] |= 1;
+
+        var failure = Assert.Single(ImportRecorder.Import(folder.Write("a.zip", zip)).Failures);
+
+        Assert.Equal(ImportFailureKind.BadArchive, failure.Kind);
+        Assert.Contains("password", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Damaged_packed_data_fail_their_file_and_no_other()
+    {
+        var zip = Zip(("a.csv", Csv(Retail28, [.. Enumerable.Repeat(Retail(), 50)])), ("b.csv", Csv(Retail28, Retail())));
+        zip.AsSpan(60, 40).Fill(0xFF);
+
+        var import = ImportRecorder.Import(folder.Write("a.zip", zip));
+
+        Assert.Equal(ImportFailureKind.BadArchive, Assert.Single(import.Failures).Kind);
+        Assert.Contains(import.Items, item => item.SourcePath.EndsWith("b.csv", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_larger_than_declared_stops()
+    {
+        var zip = Zip(("a.csv", Csv(Retail28, [.. Enumerable.Repeat(Retail(), 2000)])));
+        BinaryPrimitives.WriteUInt32LittleEndian(zip.AsSpan(zip.AsSpan().IndexOf(CentralEntry) + 24), 100_000);
+
+        var import = ImportRecorder.Import(folder.Write("a.zip", zip));
+
+        Assert.Equal(ImportFailureKind.BadArchive, Assert.Single(import.Failures).Kind);
+        Assert.NotNull(Assert.Single(import.Files).Error);
+    }
+
+    [Fact]
+    public void A_bomb_stops_at_a_bounded_size()
+    {
+        var line = Csv(["Order ID", "Order Date", "Total Owed"]) + "\n";
+        var import = ImportRecorder.Import(folder.Write("a.zip", Zip(("a.csv", line + new string('\n', 70_000_000)))));
+
+        Assert.Equal(ImportFailureKind.BadArchive, Assert.Single(import.Failures).Kind);
+    }
+
+    [Fact]
+    public void A_workbook_is_told_from_a_zip()
+    {
+        var import = ImportRecorder.Import(folder.Write("a.xlsx", Zip(("[Content_Types].xml", "<x/>"), ("xl/workbook.xml", "<x/>"))));
+
+        Assert.Contains("Excel", Assert.Single(import.Failures).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_layout_asked_for_leaves_the_tables_beside_the_orders_alone()
+    {
+        var zip = folder.Write("a.zip", Zip(("cart.csv", "DateAddedToCart,CartList\n"), ("a.csv", Csv(Retail28, Retail()))));
+
+        var import = ImportRecorder.Import(zip, new ImportOptions { Layout = "AmazonRetailOrderHistory" });
+
+        Assert.Single(import.Items);
+        Assert.Empty(import.Failures);
+    }
+
+    [Fact]
+    public void A_zip_in_a_zip_is_named()
+    {
+        var import = ImportRecorder.Import(folder.Write("a.zip", Zip(("inner.zip", "PK"), ("a.csv", Csv(Retail28, Retail())))));
+
+        Assert.Contains("unpack", Assert.Single(import.Ignored).Reason, StringComparison.Ordinal);
+    }
+
+    private static byte[] Zip(params (string Name, string Text)[] files)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in files)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return bytes.ToArray();
+    }
+}

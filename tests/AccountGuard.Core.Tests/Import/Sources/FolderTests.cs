@@ -1,0 +1,90 @@
+using AccountGuard.Import;
+using static AccountGuard.Core.Tests.Import.ExportText;
+
+namespace AccountGuard.Core.Tests.Import.Sources;
+
+public sealed class FolderTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Broken_files_among_good_ones_lose_nothing_else()
+    {
+        folder.Write("a/good.csv", Csv(Retail28, Retail()));
+        folder.Write("a/empty.csv", "");
+        folder.Write("a/garbage.csv", [.. Enumerable.Range(0, 5000).Select(number => (byte)(number * 7919 >> 3))]);
+        folder.Write("b/unknown.csv", "Name,Colour\nx,y\n");
+        folder.Write("b/good.tsv", Csv(YourOrders28, YourOrders()).Replace("\",\"", "\"\t\"", StringComparison.Ordinal));
+        folder.Write("b/photo.jpg", "x");
+        folder.Write("b/broken.zip", "PK\u0003\u0004 and no more");
+        folder.Write("readme.txt", "Hello\nthere\n");
+
+        var import = ImportRecorder.Import(folder.Path);
+
+        Assert.Equal(["AmazonRetailOrderHistory", "AmazonYourOrders"], import.Items.Select(item => item.Layout).Order());
+        Assert.Equal(
+            [
+                ("broken.zip", ImportFailureKind.BadArchive),
+                ("empty.csv", ImportFailureKind.UnknownLayout),
+                ("garbage.csv", ImportFailureKind.BadText),
+                ("unknown.csv", ImportFailureKind.UnknownLayout),
+            ],
+            import.Failures.Select(failure => (Path.GetFileName(failure.Path), failure.Kind)).OrderBy(failure => failure.Item1, StringComparer.Ordinal));
+        Assert.Equal(["photo.jpg", "readme.txt"], import.Ignored.Select(file => Path.GetFileName(file.Path)).Order());
+        Assert.Equal(5, import.Files.Count);
+        Assert.Equal(3, import.Files.Count(file => file.Error is not null));
+    }
+
+    [Fact]
+    public void The_account_is_named_after_the_folder_unless_told()
+    {
+        folder.Write("x/good.csv", Csv(Retail28, Retail()));
+
+        Assert.Equal("x", Assert.Single(ImportRecorder.Import(Path.Combine(folder.Path, "x") + "/").Items).Account);
+        Assert.Equal("mine", Assert.Single(ImportRecorder.Import(folder.Path, new ImportOptions { Account = "mine" }).Items).Account);
+    }
+
+    [Fact]
+    public void A_folder_without_order_history_is_one_failure()
+    {
+        Assert.Equal(ImportFailureKind.NothingFound, Assert.Single(ImportRecorder.Import(folder.Path).Failures).Kind);
+
+        folder.Write("cart.csv", "DateAddedToCart,CartList\n");
+        var failure = Assert.Single(ImportRecorder.Import(folder.Path).Failures);
+
+        Assert.Equal(ImportFailureKind.NothingFound, failure.Kind);
+        Assert.Contains("cart.csv", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_a_failure()
+    {
+        folder.Write("good.csv", Csv(Retail28, Retail()));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "link.csv"), Path.Combine(folder.Path, "gone.csv"));
+
+        var import = ImportRecorder.Import(folder.Path);
+
+        Assert.Single(import.Items);
+        Assert.Equal(ImportFailureKind.Unreadable, Assert.Single(import.Failures).Kind);
+    }
+
+    [Fact]
+    public void A_path_that_is_not_there_is_a_failure()
+    {
+        var import = ImportRecorder.Import(Path.Combine(folder.Path, "gone.csv"));
+
+        Assert.Equal(ImportFailureKind.NotFound, Assert.Single(import.Failures).Kind);
+    }
+
+    [Fact]
+    public void Nothing_is_read_before_the_first_line_is_asked_for()
+    {
+        var recorder = new ImportRecorder();
+
+        _ = new OrderHistoryImporter(new ImportOptions(), recorder).Import(Path.Combine(folder.Path, "gone.csv"), CancellationToken.None);
+
+        Assert.Empty(recorder.Failures);
+    }
+}

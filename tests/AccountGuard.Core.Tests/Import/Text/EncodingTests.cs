@@ -1,0 +1,97 @@
+using System.Text;
+using AccountGuard.Import;
+using static AccountGuard.Core.Tests.Import.ExportText;
+
+namespace AccountGuard.Core.Tests.Import.Text;
+
+public sealed class EncodingTests : IDisposable
+{
+    private static readonly Encoding Cp932 = CodePagesEncodingProvider.Instance.GetEncoding(932)!;
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    public static TheoryData<string, byte[], string> Texts()
+    {
+        var japanese = Csv(Retail28, Retail(("Product Name", "冬虫夏草の粉末、髙級｡ｱｲｳ")));
+        var western = Csv(Retail28, Retail(("Product Name", "Machine à café, modèle d’été – très élégante")));
+        return new()
+        {
+            { "utf-8", Encoding.UTF8.GetBytes(japanese), "冬虫夏草の粉末、髙級｡ｱｲｳ" },
+            { "utf-8", Encoding.UTF8.GetBytes(Bom + japanese), "冬虫夏草の粉末、髙級｡ｱｲｳ" },
+            { "utf-16", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(japanese)], "冬虫夏草の粉末、髙級｡ｱｲｳ" },
+            { "utf-16BE", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(japanese)], "冬虫夏草の粉末、髙級｡ｱｲｳ" },
+            { "shift_jis", Cp932.GetBytes(japanese), "冬虫夏草の粉末、髙級｡ｱｲｳ" },
+            { "shift_jis", Cp932.GetBytes(Csv(Retail28, Retail(("Product Name", "ﾄｳﾁｭｳｶｿｳ ｾｯﾄ")))), "ﾄｳﾁｭｳｶｿｳ ｾｯﾄ" },
+            { "windows-1252", Windows1252.GetBytes(Csv(Retail28, Retail(("Product Name", "Kid’s “Best” Lamp™ – red")))), "Kid’s “Best” Lamp™ – red" },
+            { "windows-1252", Windows1252.GetBytes(western), "Machine à café, modèle d’été – très élégante" },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void The_encoding_is_told_by_mark_or_evidence(string name, byte[] bytes, string title)
+    {
+        var import = ImportRecorder.Import(folder.Write("a.csv", bytes));
+
+        Assert.Equal((name, title), (import.Files[0].Encoding, Assert.Single(import.Items).Title));
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("shift_jis")]
+    public void Letters_cut_by_the_end_of_a_block_are_whole(string name)
+    {
+        var encoding = name == "utf-8" ? new UTF8Encoding(false) : Cp932;
+        var rows = Enumerable.Range(0, 3000).Select(number => Retail(("Product Name", new string('a', number % 4) + "冬虫夏草"), ("Order ID", $"249-{number:0000000}-0000000")));
+
+        var import = ImportRecorder.Import(folder.Write("a.csv", encoding.GetBytes(Csv(Retail28, [.. rows]))));
+
+        Assert.Equal(name, import.Files[0].Encoding);
+        Assert.Equal(3000, import.Items.Count);
+        Assert.All(import.Items, item => Assert.EndsWith("冬虫夏草", item.Title, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(5000, "shift_jis")]
+    [InlineData(1, "shift_jis")]
+    public void Japanese_behind_pages_of_ascii_is_still_told(int asciiRows, string expected)
+    {
+        var text = Csv(Retail28, [.. Enumerable.Repeat(Retail(), asciiRows), Retail(("Product Name", "冬虫夏草の粉末"))]);
+
+        var import = ImportRecorder.Import(folder.Write("a.csv", Cp932.GetBytes(text)));
+
+        Assert.Equal((expected, "冬虫夏草の粉末"), (import.Files[0].Encoding, import.Items[^1].Title));
+    }
+
+    [Fact]
+    public void Text_that_stops_to_fit_is_a_failure_and_not_mangled()
+    {
+        var utf8 = Encoding.UTF8.GetBytes(Csv(Retail28, [.. Enumerable.Repeat(Retail(("Product Name", "冬虫夏草")), 1000)]));
+        var import = ImportRecorder.Import(folder.Write("a.csv", [.. utf8, .. Cp932.GetBytes(Csv(Retail28, Retail(("Product Name", "粉末"))))]));
+
+        Assert.Equal(ImportFailureKind.BadText, Assert.Single(import.Failures).Kind);
+        Assert.DoesNotContain(import.Items, item => item.Title != "冬虫夏草");
+        Assert.True(import.Items.Count > 300);
+    }
+
+    [Fact]
+    public void Utf8_with_a_letter_cut_in_half_is_not_taken_for_another_encoding()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Csv(Retail28, Retail(("Product Name", "冬虫夏草の粉末#"))));
+        bytes[bytes.AsSpan().IndexOf((byte)'#')] = 0xE5;
+
+        Assert.Equal(ImportFailureKind.BadText, Assert.Single(ImportRecorder.Import(folder.Write("a.csv", bytes)).Failures).Kind);
+    }
+
+    [Fact]
+    public void The_encoding_asked_for_is_used_strictly()
+    {
+        var path = folder.Write("a.csv", Encoding.UTF8.GetBytes(Csv(Retail28, Retail(("Product Name", "é")))));
+
+        Assert.Equal("Ã©", Assert.Single(ImportRecorder.Import(path, new ImportOptions { Encoding = Windows1252 }).Items).Title);
+        Assert.Equal(ImportFailureKind.BadText, Assert.Single(ImportRecorder.Import(path, new ImportOptions { Encoding = Encoding.ASCII }).Failures).Kind);
+    }
+}

@@ -1,0 +1,17 @@
+using AccountGuard.Import.Text;
+
+namespace AccountGuard.Core.Tests.Import.Text;
+
+public class HeaderNameTests
+{
+    [Theory]
+    [InlineData("Order ID")]
+    [InlineData("\uFEFFOrder ID")]
+    [InlineData("  ORDER \t  id ")]
+    [InlineData("Ｏｒｄｅｒ\u3000ＩＤ")]
+    [InlineData("Order\u00A0ID")]
+    public void Spellings_of_one_name_are_one(string name) => Assert.Equal("order id", HeaderName.Normalize(name));
+
+    [Fact]
+    public void A_broken_letter_is_no_error() => Assert.Equal("a\uD800", HeaderName.Normalize("A\uD800"));
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using AccountGuard.Import.Values;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace AccountGuard.Core.Tests.Import.Values;
+
+public class DateCellTests
+{
+    private const DateForms American = DateForms.YearFirst | DateForms.MonthFirst | DateForms.SerialDay;
+
+    private static readonly DateCell Utc = new(American, null, TimeSpan.Zero);
+    private static readonly DateCell Japan = new(DateForms.YearFirst, null, TimeSpan.FromHours(9));
+
+    [Theory]
+    [InlineData("2022/4/30", "2022-04-30T00:00:00+09:00")]
+    [InlineData("2022年4月30日", "2022-04-30T00:00:00+09:00")]
+    [InlineData("2026/08/01 1:53:14 JST", "2026-08-01T01:53:14+09:00")]
+    [InlineData("2026-05-08T23:36:26-07:00", "2026-05-08T23:36:26-07:00")]
+    [InlineData("2026-05-08T23:36:26.1234567Z", "2026-05-08T23:36:26.1234567Z")]
+    public void Japanese_dates_are_read(string cell, string expected)
+    {
+        Assert.True(Japan.TryRead(Encoding.UTF8.GetBytes(cell), out var date));
+        Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), date);
+    }
+
+    [Theory]
+    [InlineData("12/31/1999 11:59:59 PM", "1999-12-31T23:59:59Z")]
+    [InlineData("12/31/99 12:00 AM", "1999-12-31T00:00:00Z")]
+    [InlineData("2/29/24", "2024-02-29T00:00:00Z")]
+    public void American_dates_are_read(string cell, string expected)
+    {
+        Assert.True(Utc.TryRead(Encoding.UTF8.GetBytes(cell), out var date));
+        Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), date);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("2023-02-29")]
+    [InlineData("2023-13-01")]
+    [InlineData("13/13/2024")]
+    [InlineData("25/12/2024")]
+    [InlineData("1/2/345")]
+    [InlineData("2024-01-15T25:00:00Z")]
+    [InlineData("2024-01-15T10:00:00Z trailing")]
+    [InlineData("2024-01-15T10:00:00+99:00")]
+    [InlineData("13:00 PM")]
+    [InlineData("1/2/2024 13:00 PM")]
+    [InlineData("20240115")]
+    [InlineData("1500")]
+    [InlineData("0001-01-01T00:00:00+14:00")]
+    public void What_is_no_date_of_the_layout_is_not_guessed(string cell) => Assert.False(Utc.TryRead(Encoding.UTF8.GetBytes(cell), out _));
+
+    [Fact]
+    public void A_form_that_the_layout_does_not_have_is_not_read()
+    {
+        Assert.False(Japan.TryRead("01/15/2026"u8, out _));
+        Assert.False(Japan.TryRead("45498.5"u8, out _));
+    }
+
+    [Fact]
+    public void Any_second_is_read_back_from_every_way_of_writing_it() => Prop.ForAll(
+        ArbMap.Default.ArbFor<uint>(),
+        number =>
+        {
+            var date = new DateTimeOffset(1990, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(number);
+            string[] written =
+            [
+                date.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+                date.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+                date.ToString("MM/dd/yyyy HH:mm:ss", CultureInfo.InvariantCulture) + " UTC",
+                date.ToString("M/d/yyyy h:mm:ss tt", CultureInfo.InvariantCulture),
+                date.ToOffset(TimeSpan.FromHours(9)).ToString("yyyy-M-d H:mm:sszzz", CultureInfo.InvariantCulture),
+            ];
+            return written.All(cell => Utc.TryRead(Encoding.UTF8.GetBytes(cell), out var read) && read == date);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Of_joined_dates_the_earliest_orders_and_the_latest_ships() => Prop.ForAll(
+        ArbMap.Default.ArbFor<ushort[]>(),
+        minutes =>
+        {
+            var dates = minutes.Select(number => new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(number)).ToList();
+            var cell = Encoding.UTF8.GetBytes(string.Join(
+                " and ", dates.Select((date, index) => date.ToString(index % 2 == 0 ? "yyyy-MM-ddTHH:mm:ssZ" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture))));
+            var hasFirst = Utc.TryReadEarliest(cell, out var first);
+            var hasLast = Utc.TryReadLatest(cell, out var last);
+            return dates.Count == 0 ? !hasFirst && !hasLast : hasFirst && hasLast && first == dates.Min() && last == dates.Max();
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Parts_that_say_nothing_are_left_out_and_broken_ones_are_not()
+    {
+        Assert.True(Utc.TryReadEarliest("Not Available and 2024-01-15"u8, out _));
+        Assert.False(Utc.TryReadEarliest("soon and 2024-01-15"u8, out _));
+    }
+
+    [Fact]
+    public void No_bytes_are_an_error() => Prop.ForAll(
+        ArbMap.Default.ArbFor<byte[]>(), bytes => Utc.TryReadLatest(bytes, out _) || true).QuickCheckThrowOnFailure();
+}

@@ -1,0 +1,77 @@
+using System.IO.Compression;
+using System.Text.Json;
+using AccountGuard.Samples.Layouts;
+using AccountGuard.Samples.Stories;
+
+namespace AccountGuard.Samples;
+
+/// <summary>A file of samples/, by its path from there with forward slashes.</summary>
+public sealed record SampleFile(string Path, byte[] Content);
+
+/// <summary>All files of samples/ but the README.</summary>
+public static class SampleFiles
+{
+    private static readonly DateTimeOffset Packed = new(2026, 11, 6, 3, 0, 0, TimeSpan.Zero);
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n" };
+
+    /// <summary>Writes them anew; the same bytes each time (a zip's compression may differ between runtimes).</summary>
+    public static IEnumerable<SampleFile> Create()
+    {
+        var japanese = new JapaneseBuyer().Orders;
+        var american = new AmericanBuyer().Orders;
+        var honest = new HonestAccount().Orders;
+        return
+        [
+            new("hijacked-buyer-ja/Your Orders.zip", Zip(japanese)),
+            .. FilterFiles(japanese).Select(file => file with { Path = "hijacked-buyer-ja-filter/" + file.Path }),
+            new("hijacked-buyer-en/Retail.OrderHistory.1.csv", DataExport.RetailOrderHistory(american)),
+            new("honest-account/01_Nov_2021_to_20_Mar_2023.csv", OrderHistoryReport.Items(honest.Where(order => order.PlacedAtUtc < HonestAccount.ReportEnds), TimeSpan.FromHours(-6))),
+            new("honest-account/Retail.OrderHistory.1.csv", DataExport.RetailOrderHistory(honest.Where(order => order.PlacedAtUtc >= HonestAccount.ExportBegins))),
+            new("expected.json", Expected(japanese, american)),
+        ];
+    }
+
+    private static IEnumerable<SampleFile> FilterFiles(IEnumerable<Order> orders) => orders
+        .Where(order => !order.IsCancelled)
+        .GroupBy(order => (order.IsDigital, Year: OrderHistoryFilter.LocalYear(order)))
+        .Select(file => new SampleFile($"amazon-order_{(file.Key.IsDigital ? "digital" : "non-digital")}_{file.Key.Year}.csv", OrderHistoryFilter.Orders(file)))
+        .OrderBy(file => file.Path, StringComparer.Ordinal);
+
+    private static byte[] Zip(IReadOnlyList<Order> orders)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(zip, "Your Orders/FileDescriptions.csv", SideFiles.FileDescriptions());
+            Add(zip, "Your Orders/Your Amazon Orders/Cart History.csv", SideFiles.CartHistory(orders));
+            Add(zip, "Your Orders/Your Amazon Orders/Order History.csv", DataExport.OrderHistory(orders.Where(order => !order.IsDigital)));
+            Add(zip, "Your Orders/Your Returns & Refunds/Refund Details.csv", SideFiles.RefundDetails(orders));
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static void Add(ZipArchive zip, string path, byte[] content)
+    {
+        var entry = zip.CreateEntry(path);
+        entry.LastWriteTime = Packed;
+        using var stream = entry.Open();
+        stream.Write(content);
+    }
+
+    private static byte[] Expected(IReadOnlyList<Order> japanese, IReadOnlyList<Order> american)
+    {
+        var expected = new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["hijacked-buyer-ja"] = Injected(japanese),
+            ["hijacked-buyer-ja-filter"] = Injected(japanese),
+            ["hijacked-buyer-en"] = Injected(american),
+            ["honest-account"] = [],
+        };
+        return [.. JsonSerializer.SerializeToUtf8Bytes(expected, Readable), (byte)'\n'];
+    }
+
+    private static List<string> Injected(IEnumerable<Order> orders) =>
+        orders.Where(order => order.IsInjected).OrderBy(order => order.PlacedAtUtc).Select(order => order.Id).ToList();
+}
