@@ -22,7 +22,7 @@ internal sealed class DearGoodsToNewPlace : HijackPattern
     public override double? Dear => 0.9;
 
     /// <inheritdoc/>
-    public override double AmountWeight => 0;
+    public override double AmountWeight => 0.3;
 
     /// <inheritdoc/>
     public override double BurstWeight => 0.5;
@@ -31,5 +31,5 @@ internal sealed class DearGoodsToNewPlace : HijackPattern
     public override double Repetition => 0.1;
 
     /// <inheritdoc/>
-    public override double Handicap => 1.5;
+    public override double Handicap => 1.3;
 }

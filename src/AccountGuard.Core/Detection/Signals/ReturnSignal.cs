@@ -54,8 +54,14 @@ internal sealed class ReturnSignal : OrderSignal
 
     private static double Again(GroupedOrder order) => order.Number switch
     {
-        // Two orders on one day are often one purchase that the shop or the buyer split.
+        // One basket that the shop split to several orders is one order.
+        _ when IsSameBasket(order) => 0,
+
+        // Two orders on one day are often one purchase that the buyer split.
         2 when IsSplit(order) => Math.Log(0.3 / 0.1),
+
+        // Whoever spends the holidays elsewhere orders there more than once.
+        2 when order.Group.First.Destination.IsGiftSeason => Math.Log(HijackerRate / (PopulationRates.DecemberFactor * PopulationRates.ReturnToPassingPlace)),
         2 => Math.Log(HijackerRate / PopulationRates.ReturnToPassingPlace),
         3 => 0.7,
         4 or 5 => 0.4,
@@ -70,6 +76,10 @@ internal sealed class ReturnSignal : OrderSignal
         var usual = Math.Max(FewestOrdersADay, order.Facts.Rhythm.OrdersADay);
         return Evidence.Clip(Math.Log(HijackerRate * HijackerOrdersADay / usual) - ((HijackerOrdersADay - usual) * days), -1, MostOfPace);
     }
+
+    // Midnight is a day without a time.
+    private static bool IsSameBasket(GroupedOrder order) =>
+        order.Facts.Date == order.Before!.Date && order.Facts.Date.TimeOfDay != TimeSpan.Zero;
 
     private static bool IsSplit(GroupedOrder order) => order.Facts.Date - order.Group.First.Date < TimeSpan.FromHours(12);
 }
