@@ -18,6 +18,9 @@ public class HonestStoryTests
     }
 
     [Fact]
+    public void An_account_that_begins_in_a_hurry_is_silent() => Assert.Empty(OfAmericanOwner(60, everyDays: 0.7).Find());
+
+    [Fact]
     public void A_lone_unfamiliar_address_never_alarms_however_dear()
     {
         var history = OfAmericanOwner(120);

@@ -48,7 +48,7 @@ internal sealed class DestinationSignal : OrderSignal
 
         return pattern.Kind == GroupKind.Scatter || (pattern.Kind != GroupKind.KnownDestination && order.Number > 1)
             ? 0
-            : Weight(facts) * Ratio(facts.IsFresh, pattern.NewDestination, OwnerRate(facts));
+            : Weight(facts) * Ratio(facts.IsNew, pattern.NewDestination, OwnerRate(facts));
     }
 
     /// <inheritdoc/>
