@@ -18,7 +18,7 @@ internal static class StreetWords
     private const string Prefixes =
         "VIA|VIALE VLE|PIAZZA PZA PZZA|PIAZZALE PLE PZLE|CORSO CSO|LARGO LGO|VICOLO VLO|STRADA|CONTRADA CDA|BORGO|LOCALITA LOC|FRAZIONE FRAZ|ROTONDA|STRETTO|"
         + "INCROCIO|CANALE|SALITA|TRAVERSA|LUNGOMARE|GRAN|RUE R|AVE AVENUE AV|BLVD BOULEVARD BD BOUL|PL PLACE|IMPASSE IMP|ALLEE ALL|CHEMIN CHE CHEM|QUAI|COURS|ROUTE RTE|"
-        + "CALLE CL C|AVENIDA AVDA AVD|PLAZA PZ|PASEO PO|PASAJE PJE|CARRETERA CTRA|CAMINO CMNO|RONDA RDA|CARRER|AVINGUDA|TRAVESIA";
+        + "CALLE CL C CARRER|AVENIDA AVDA AVD AVINGUDA|PLAZA PZ|PASEO PO|PASAJE PJE|CARRETERA CTRA|CAMINO CMNO|RONDA RDA|TRAVESIA";
 
     private const string Directions =
         "N NORTH|S SOUTH|E EAST|W WEST|NE NORTHEAST|NW NORTHWEST|SE SOUTHEAST|SW SOUTHWEST";
@@ -148,6 +148,11 @@ internal static class StreetWords
     /// <summary>Straße as Str, and ae, oe, ue as the umlaut without its dots.</summary>
     private static string FoldGerman(string word)
     {
+        if (!AddressText.Has(word, "E"))
+        {
+            return word;
+        }
+
         var folded = new System.Text.StringBuilder(word).Replace("STRASSE", "STR").Replace("AE", "A").Replace("OE", "O").Replace("UE", "U");
         return folded.ToString();
     }

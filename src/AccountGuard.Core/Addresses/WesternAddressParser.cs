@@ -289,12 +289,18 @@ internal static class WesternAddressParser
         while (index < words.Count && (words[index].Text.Length <= 3 && (words[index].HasDigit || words[index].IsLetter) || SpanishDoor(words[index].Text) is not null))
         {
             var text = SpanishDoor(words[index].Text) ?? words[index].Text;
-            var digits = text.TakeWhile(AddressText.IsDigit).Count();
-            units.Add(digits > 0 && text.Substring(digits) is "O" or "A" ? text.Substring(0, digits) : text);
+            units.AddRange(text.Split('-').Select(WithoutOrdinal));
             index++;
         }
 
         return index;
+    }
+
+    /// <summary>2º and 2ª as 2.</summary>
+    private static string WithoutOrdinal(string text)
+    {
+        var digits = text.TakeWhile(AddressText.IsDigit).Count();
+        return digits > 0 && text.Substring(digits) is "O" or "A" ? text.Substring(0, digits) : text;
     }
 
     private static string? SpanishDoor(string text) => text switch

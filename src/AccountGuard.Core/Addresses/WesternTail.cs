@@ -30,7 +30,7 @@ internal sealed class WesternTail
 
         if (tail.Country is "" && words.Skip(1).Any(word => word.IsNumber && word.Text.Length == 5))
         {
-            tail.Country = words.Select(word => StreetWords.CountryOf(word.Text)).FirstOrDefault(code => code.Length > 0) ?? "";
+            tail.Country = tail.CountryOfStreet();
         }
 
         if (tail.Postcode.Length == 0 && !(tail.Region.Length > 0 && tail.Country == "US"))
@@ -64,6 +64,21 @@ internal sealed class WesternTail
 
     private static bool IsJapanese(string text) =>
         text.Length == 8 && text[3] == '-' && text.Remove(3, 1).All(AddressText.IsDigit);
+
+    /// <summary>What the street's first word tells; a number before Via or Calle is American.</summary>
+    private string CountryOfStreet()
+    {
+        for (var index = 0; index < words.Count; index++)
+        {
+            var code = StreetWords.CountryOf(words[index].Text);
+            if (code.Length > 0)
+            {
+                return code == "FR" || index == 0 || !words[index - 1].HasDigit ? code : "";
+            }
+        }
+
+        return "";
+    }
 
     private void TakeCountry()
     {
@@ -138,6 +153,15 @@ internal sealed class WesternTail
             if (IsJoinedBritish(text))
             {
                 return Set(text, 1, "GB");
+            }
+        }
+
+        if (Country == "NL" && text.Length is 4 or 6 && text.Take(4).All(AddressText.IsDigit))
+        {
+            var letters = text.Length == 6 ? text.Substring(4) : next;
+            if (letters.Length == 2 && letters.All(char.IsLetter))
+            {
+                return Set($"{text.Substring(0, 4)}{letters}", text.Length == 6 ? 1 : 2, "NL");
             }
         }
 

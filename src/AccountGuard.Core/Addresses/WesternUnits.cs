@@ -10,6 +10,10 @@ internal sealed class WesternUnits
 
     private static readonly HashSet<string> Buildings = Set("BLDG BUILDING BATIMENT BAT BLOCK BLK PALAZZINA");
 
+    private static readonly string[][] BoxPhrases =
+        "PO BOX|P O BOX|POST OFFICE BOX|POBOX|POSTFACH|POST BOX|CASELLA POSTALE|BOITE POSTALE|APARTADO DE CORREOS|APARTADO|APDO|BP|CASE POSTALE|LOCKED BAG|PACKSTATION"
+            .Split('|').Select(phrase => phrase.Split(' ')).ToArray();
+
     private readonly List<WesternWord> words;
 
     private WesternUnits(List<WesternWord> words) => this.words = words;
@@ -66,25 +70,15 @@ internal sealed class WesternUnits
 
     private int BoxWords(int index)
     {
-        var length = Phrase(index, "PO BOX", "P O BOX", "POST OFFICE BOX", "POBOX", "POSTFACH", "POST BOX", "CASELLA POSTALE", "BOITE POSTALE", "APARTADO DE CORREOS", "APARTADO", "APDO", "BP", "CASE POSTALE", "LOCKED BAG", "PACKSTATION");
+        var length = Phrase(index);
         return length > 0 && index + length < words.Count && words[index + length].Text is "#" or "NO" or "N" or "NR" ? length + 1 : length;
     }
 
-    private int Phrase(int index, params string[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            var parts = phrase.Split(' ');
-            if (parts.Where((part, offset) => index + offset >= words.Count || words[index + offset].Text != part).Any())
-            {
-                continue;
-            }
+    private int Phrase(int index) =>
+        BoxPhrases.FirstOrDefault(phrase => words[index].Text == phrase[0] && StartsAt(index, phrase))?.Length ?? 0;
 
-            return parts.Length;
-        }
-
-        return 0;
-    }
+    private bool StartsAt(int index, string[] phrase) =>
+        index + phrase.Length <= words.Count && !phrase.Where((part, offset) => words[index + offset].Text != part).Any();
 
     private bool TakeUnit(int index)
     {

@@ -57,7 +57,7 @@ internal sealed class ArchiveReader
             return new TableSource(path, SourceOrigin.Archive, entry.Length, () => Unpack(entry, budget));
         }
 
-        run.Ignore(path, FileKind.IsArchiveName(name) ? "IgnoredNestedArchive" : "IgnoredKind");
+        run.Ignore(path, FileKind.IsArchiveName(name) ? "IgnoredNestedArchive" : FileKind.IgnoredReason(name));
         return null;
     }
 

@@ -121,6 +121,25 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public void A_workbook_is_told_from_a_zip()
+    {
+        var import = ImportRecorder.Import(folder.Write("a.xlsx", Zip(("[Content_Types].xml", "<x/>"), ("xl/workbook.xml", "<x/>"))));
+
+        Assert.Contains("Excel", Assert.Single(import.Failures).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_layout_asked_for_leaves_the_tables_beside_the_orders_alone()
+    {
+        var zip = folder.Write("a.zip", Zip(("cart.csv", "DateAddedToCart,CartList\n"), ("a.csv", Csv(Retail28, Retail()))));
+
+        var import = ImportRecorder.Import(zip, new ImportOptions { Layout = "AmazonRetailOrderHistory" });
+
+        Assert.Single(import.Items);
+        Assert.Empty(import.Failures);
+    }
+
+    [Fact]
     public void A_zip_in_a_zip_is_named()
     {
         var import = ImportRecorder.Import(folder.Write("a.zip", Zip(("inner.zip", "PK"), ("a.csv", Csv(Retail28, Retail())))));
