@@ -54,6 +54,15 @@ internal sealed class GroupBuilder
         }
     }
 
+    /// <summary>Tells the groups what came after them.</summary>
+    public void Finish()
+    {
+        foreach (var group in groups)
+        {
+            group.Finish(OldUses(group.Kind));
+        }
+    }
+
     private void TakeScatter(OrderFacts order)
     {
         // Midnight is a day without a time: such orders need not come from one basket.

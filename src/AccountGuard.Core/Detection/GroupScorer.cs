@@ -22,8 +22,8 @@ internal sealed class ScoredGroup
     /// <summary>What it comes to.</summary>
     public required Verdict Verdict { get; init; }
 
-    /// <summary>How many of its orders, from the first, the evidence is the sum of.</summary>
-    public required int Length { get; init; }
+    /// <summary>Which of its orders speak for the pattern, as positions in the group; in a run to a known place not all do.</summary>
+    public required IReadOnlyList<int> Positions { get; init; }
 }
 
 /// <summary>Sums the terms of a group under each pattern that may explain it.</summary>
@@ -65,34 +65,42 @@ internal static class GroupScorer
 
     private static ScoredGroup Score(OrderGroup group, HijackPattern pattern)
     {
+        var isRun = group.Kind == GroupKind.KnownDestination;
         var sum = -pattern.Handicap;
         var fit = -pattern.Handicap;
         var ofPlace = 0.0;
         var peak = double.NegativeInfinity;
-        var length = group.Members.Count;
+        var positions = new List<int>();
+        var positionsAtPeak = 0;
         for (var position = 0; position < group.Members.Count; position++)
         {
             var order = new GroupedOrder(group, position);
             var ofGroup = OfGroup(order, pattern);
             var ofOrder = OfOrder(order, pattern);
-            sum += ofGroup + Bound(order, ofOrder);
+            var term = ofGroup + Bound(order, ofOrder);
+            sum += term;
             fit += ofGroup + ofOrder;
             ofPlace += OfPlace(order, pattern);
-            if (group.Kind == GroupKind.KnownDestination && sum > peak)
+            if (!isRun || term > 0)
             {
-                (peak, length) = (sum, position + 1);
+                positions.Add(position);
+            }
+
+            if (sum > peak)
+            {
+                (peak, positionsAtPeak) = (sum, positions.Count);
             }
         }
 
-        var evidence = group.Kind == GroupKind.KnownDestination ? peak : sum;
+        var evidence = isRun ? peak : sum;
         return new ScoredGroup
         {
             Group = group,
             Pattern = pattern,
             Evidence = evidence,
             Fit = fit,
-            Verdict = VerdictLevels.Of(evidence, ofPlace, group),
-            Length = length,
+            Verdict = VerdictLevels.Of(evidence, ofPlace, group, pattern),
+            Positions = isRun ? positions.Take(positionsAtPeak).ToList() : positions,
         };
     }
 

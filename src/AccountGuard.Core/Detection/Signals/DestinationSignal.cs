@@ -10,7 +10,7 @@ namespace AccountGuard.Detection.Signals;
 /// </summary>
 internal sealed class DestinationSignal : OrderSignal
 {
-    private const double PriorWeight = 12;
+    private const double PriorWeight = 25;
     private const double YouthOfFirst = 0.8;
     private const double NameOnlyWeight = 0.7;
 
