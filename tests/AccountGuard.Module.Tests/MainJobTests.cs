@@ -28,7 +28,7 @@ public sealed class MainJobTests
     public void The_orders_found_become_steps_in_the_language_of_the_session()
     {
         const string Script = """
-            Import-OrderHistory "$samples/hijacked-buyer-ja" | Find-AnomalousOrder -MinimumVerdict Alert | New-RecoveryChecklist -Date 2026-11-05 | ForEach-Object Action
+            Import-OrderHistory "$samples/hijacked-buyer-en" | Find-AnomalousOrder -MinimumVerdict Alert | New-RecoveryChecklist -Date 2026-11-05 | ForEach-Object Action
             """;
         var japanese = Pwsh.Run(Script, language: "ja-JP");
         var english = Pwsh.Run(Script);
@@ -45,7 +45,7 @@ public sealed class MainJobTests
         Assert.Contains("注文履歴", Pwsh.Run(Script, language: "ja-JP")[0], StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Expected(string sample)
+    private static List<string> Expected(string sample)
     {
         using var stream = File.OpenRead(Path.Combine(Pwsh.Root, "samples", "expected.json"));
         using var document = JsonDocument.Parse(stream);
