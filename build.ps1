@@ -6,7 +6,7 @@ Runs in PowerShell 7 and in Windows PowerShell 5.1. Needs the .NET SDK 10. Ends 
 task fails. The version is the one in AccountGuard.psd1 and stands nowhere else.
 .PARAMETER Task
 Build    compiles everything; the module's binaries go to module/bin, so that Import-Module ./AccountGuard.psd1 works.
-Test     runs dotnet test, and then the module's own tests in fresh shells where Pester is installed.
+Test     runs dotnet test, and then the module's own tests in PowerShell 7 where Pester is installed.
 Package  puts the module into output/AccountGuard/<version>, ready for Import-Module or Publish-Module.
 .EXAMPLE
 ./build.ps1
@@ -42,14 +42,14 @@ function Invoke-Build {
 
 function Invoke-Test {
     Invoke-Native -Command dotnet -Arguments 'test', (Join-Path $root 'AccountGuard.sln'), '--configuration', $Configuration, '-nologo'
-    if (-not (Get-Module -ListAvailable -Name Pester | Where-Object { $_.Version.Major -ge 5 })) {
-        Write-Warning "The module's own tests were skipped: Pester 5 or 6 is not installed (Install-Module Pester)."
+    # A fresh shell: this one may hold an older build of the module, and could not let go of it.
+    $shell = Get-Command -Name pwsh -CommandType Application -ErrorAction Ignore | Select-Object -First 1
+    if (-not $shell) {
+        Write-Warning "The module's own tests were skipped: there is no pwsh (PowerShell 7) on the PATH."
         return
     }
 
-    # A fresh shell: this one may hold an older build of the module, and could not let go of it.
-    $shell = (Get-Process -Id $PID).Path
-    Invoke-Native -Command $shell -Arguments '-NoProfile', '-NonInteractive', '-File', (Join-Path $root 'tests/Module/Run.ps1')
+    Invoke-Native -Command $shell.Source -Arguments '-NoProfile', '-NonInteractive', '-File', (Join-Path $root 'tests/Module/Run.ps1')
 }
 
 function Invoke-Package {
