@@ -9,7 +9,6 @@
     PowerShellVersion    = '5.1'
     CompatiblePSEditions = @('Core', 'Desktop')
     FormatsToProcess     = @('module/AccountGuard.Format.ps1xml')
-    TypesToProcess       = @('module/AccountGuard.Types.ps1xml')
     FunctionsToExport    = @()
     CmdletsToExport      = @('Import-OrderHistory', 'Get-OrderHistoryLayout', 'Find-AnomalousOrder', 'Get-ResaleGood', 'New-RecoveryChecklist')
     VariablesToExport    = @()

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Management.Automation;
+using System.Text;
+using AccountGuard.Import;
+using AccountGuard.Orders;
+using AccountGuard.PowerShell.Parameters;
+
+namespace AccountGuard.PowerShell.Commands;
+
+/// <summary>Import-OrderHistory: files, zips and folders in, order lines out.</summary>
+[Cmdlet(VerbsData.Import, "OrderHistory", DefaultParameterSetName = PathParameterSet)]
+[OutputType(typeof(OrderItem))]
+public sealed class ImportOrderHistoryCommand : CancellableCommand
+{
+    private const string PathParameterSet = "Path";
+    private const string LiteralPathParameterSet = "LiteralPath";
+    private ImportReporter reporter = null!;
+
+    /// <summary>Files, zips or folders; wildcards match. Each value is one account.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = PathParameterSet)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Files, zips or folders, taken as they are written. Each value is one account.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathParameterSet)]
+    [Alias("PSPath", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>The account to write on every line, in place of the path's name.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Account { get; set; }
+
+    /// <summary>The layout to read with, in place of the one the columns tell.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LayoutCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Layout { get; set; }
+
+    /// <summary>The encoding to read with, by name or code page, in place of the one the text tells.</summary>
+    [Parameter]
+    [EncodingArgument]
+    [ArgumentCompleter(typeof(EncodingCompleter))]
+    public Encoding? Encoding { get; set; }
+
+    /// <summary>The time zone of dates that name none, in place of the shop's own.</summary>
+    [Parameter]
+    [TimeZoneArgument]
+    [ArgumentCompleter(typeof(TimeZoneCompleter))]
+    public TimeZoneInfo? TimeZone { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => reporter = new ImportReporter(this, CultureInfo.CurrentUICulture);
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var sources = ParameterSetName == LiteralPathParameterSet
+            ? this.LiteralPaths(LiteralPath)
+            : this.MatchingPaths(Path);
+        foreach (var source in sources)
+        {
+            Import(source);
+        }
+    }
+
+    private void Import(InputPath source)
+    {
+        var importer = new OrderHistoryImporter(Options(source), reporter);
+        try
+        {
+            foreach (var item in importer.Import(source.FullPath, Cancellation))
+            {
+                WriteObject(item);
+            }
+        }
+        catch (OperationCanceledException) when (Stopping)
+        {
+            // The pipeline ends by itself; there is nothing to add.
+        }
+    }
+
+    private ImportOptions Options(InputPath source) => new()
+    {
+        Account = Account ?? source.Account,
+        Layout = Layout,
+        Encoding = Encoding,
+        TimeZone = TimeZone,
+        Language = CultureInfo.CurrentUICulture,
+    };
+}

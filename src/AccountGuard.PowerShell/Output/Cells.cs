@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace AccountGuard.PowerShell.Output;
+
+/// <summary>What the views of AccountGuard.Format.ps1xml print in a cell. The same in every culture.</summary>
+public static class Cells
+{
+    // ISO 4217 currencies without a minor unit, as far as shops use them.
+    private static readonly HashSet<string> WholeCurrencies = new(StringComparer.Ordinal) { "JPY", "KRW", "CLP", "VND" };
+
+    /// <summary>The day in the date's own time zone, such as "2026-04-03"; empty for null.</summary>
+    public static string Day(DateTimeOffset? instant) =>
+        instant?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>The minute with its offset, such as "2026-04-03 21:15 +09:00"; empty for null.</summary>
+    public static string Minute(DateTimeOffset? instant) =>
+        instant?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>The amount with its currency, such as "12,800 JPY" or "1,299.00 USD"; empty for null.</summary>
+    public static string Amount(decimal? amount, string? currency)
+    {
+        if (amount is not { } value)
+        {
+            return "";
+        }
+
+        var format = WholeCurrencies.Contains(currency ?? "") && value == decimal.Truncate(value) ? "#,0" : "#,0.00";
+        return $"{value.ToString(format, CultureInfo.InvariantCulture)} {currency}".TrimEnd();
+    }
+
+    /// <summary>The last part of a path, also of one in a zip ("archive.zip!/inner/path.csv").</summary>
+    public static string FileName(string? path) => path?.Split('/', '\\').LastOrDefault(part => part.Length > 0) ?? "";
+
+    /// <summary>All values in one line; PowerShell itself would put a list in braces. Empty for none.</summary>
+    public static string Line(object? values) => values?.ToString() ?? "";
+
+    /// <summary>One value a line, for list views; empty for none.</summary>
+    public static string Lines(IEnumerable<object>? values) =>
+        string.Join("\n", (values ?? []).Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
+}

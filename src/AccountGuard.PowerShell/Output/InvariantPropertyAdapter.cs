@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
+using System.Reflection;
+using AccountGuard.Detection;
+using AccountGuard.Goods;
+using AccountGuard.Orders;
+using AccountGuard.Recovery;
+
+namespace AccountGuard.PowerShell.Output;
+
+/// <summary>
+/// Shows PowerShell the properties of the engine's objects as they are declared, with dates and numbers as
+/// <see cref="InvariantValue"/>. The engine itself reads the objects and never comes through here.
+/// </summary>
+public sealed class InvariantPropertyAdapter : PSPropertyAdapter
+{
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Declared = new();
+
+    /// <summary>The assembly of the types that are read through this adapter.</summary>
+    public static Assembly Engine => typeof(OrderItem).Assembly;
+
+    /// <summary>
+    /// The types that are read through this adapter, for Update-TypeData. They are named here and not in
+    /// AccountGuard.Types.ps1xml because a type file finds no code in the module's own load context.
+    /// </summary>
+    public static TypeData[] AdaptedTypes() => new[] { typeof(OrderItem), typeof(AnomalousOrder), typeof(Signal), typeof(RecoveryStep), typeof(ResaleGood) }
+        .Select(type => new TypeData(type.FullName) { TypeAdapter = typeof(InvariantPropertyAdapter) })
+        .ToArray();
+
+    /// <inheritdoc/>
+    public override Collection<PSAdaptedProperty> GetProperties(object baseObject)
+    {
+        var properties = new Collection<PSAdaptedProperty>();
+        foreach (var property in PropertiesOf(baseObject))
+        {
+            properties.Add(new PSAdaptedProperty(property.Name, property));
+        }
+
+        return properties;
+    }
+
+    /// <inheritdoc/>
+    public override PSAdaptedProperty GetProperty(object baseObject, string propertyName) =>
+        Array.Find(PropertiesOf(baseObject), property => property.Name.Equals(propertyName, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? new PSAdaptedProperty(found.Name, found)
+            : null!;
+
+    /// <inheritdoc/>
+    public override string GetPropertyTypeName(PSAdaptedProperty adaptedProperty) => PropertyOf(adaptedProperty).PropertyType.ToString();
+
+    /// <inheritdoc/>
+    public override object GetPropertyValue(PSAdaptedProperty adaptedProperty) => PropertyOf(adaptedProperty).GetValue(adaptedProperty.BaseObject) switch
+    {
+        object value and (DateTimeOffset or decimal or double) => new InvariantValue(value),
+        var value => value!,
+    };
+
+    /// <inheritdoc/>
+    public override bool IsGettable(PSAdaptedProperty adaptedProperty) => true;
+
+    /// <inheritdoc/>
+    public override bool IsSettable(PSAdaptedProperty adaptedProperty) => false;
+
+    /// <inheritdoc/>
+    public override void SetPropertyValue(PSAdaptedProperty adaptedProperty, object value) =>
+        throw new NotSupportedException($"{adaptedProperty.Name} is read-only.");
+
+    private static PropertyInfo PropertyOf(PSAdaptedProperty adaptedProperty) => (PropertyInfo)adaptedProperty.Tag;
+
+    private static PropertyInfo[] PropertiesOf(object instance) =>
+        Declared.GetOrAdd(instance.GetType(), type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance));
+}

@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace AccountGuard.PowerShell.Parameters;
+
+/// <summary>Proposes countries; Japan has a checklist of its own, the others share one.</summary>
+public sealed class CountryCompleter : Completer
+{
+    private static readonly string[] Countries = ["JP", "US", "GB", "CA", "AU", "DE", "FR", "IT", "ES", "IN", "MX", "BR"];
+
+    private protected override IEnumerable<(string Value, string Description)> Candidates =>
+        Countries.Select(country => (country, new RegionInfo(country).EnglishName));
+}

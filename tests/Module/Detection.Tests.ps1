@@ -1,0 +1,145 @@
+BeforeAll {
+    . "$PSScriptRoot/Common.ps1"
+    $expected = (Get-Content -LiteralPath (Join-Path $Samples 'expected.json') -Raw | ConvertFrom-Json)
+    $items = Import-OrderHistory -Path $HijackedZip
+    $orders = $items | Find-AnomalousOrder -Language en
+}
+
+Describe 'Find-AnomalousOrder' {
+    It 'finds the orders of the strangers and no others' {
+        $orders | Where-Object Verdict -GE 'Alert' | ForEach-Object OrderId | Sort-Object | Should -Be ($expected.'hijacked-buyer-ja' | Sort-Object)
+    }
+
+    It 'stays silent about the honest account' {
+        Import-OrderHistory -Path $HonestAccount | Find-AnomalousOrder -MinimumVerdict Alert | Should -BeNullOrEmpty
+    }
+
+    It 'gives its reasons in <Language>' -ForEach @(@{ Language = 'ja'; Letters = '\p{IsHiragana}' }, @{ Language = 'ja-JP'; Letters = '\p{IsHiragana}' }, @{ Language = 'en'; Letters = '^\P{IsHiragana}+$' }, @{ Language = 'de'; Letters = '^\P{IsHiragana}+$' }) {
+        $found = $items | Find-AnomalousOrder -Language $Language -MinimumVerdict Alert | Select-Object -First 1
+        $found.Reasons[0] | Should -Match $Letters
+    }
+
+    It 'speaks the language of the session when none is asked for' {
+        $script = "Import-Module '$Manifest'; (Import-OrderHistory -Path '$HijackedZip' | Find-AnomalousOrder | Select-Object -First 1).Reasons[0]"
+        Invoke-ChildShell -Culture ja-JP -Script $script | Should -Match '\p{IsHiragana}'
+        Invoke-ChildShell -Culture en-US -Script $script | Should -Not -Match '\p{IsHiragana}'
+    }
+
+    It 'gives the same whether the lines come by pipeline or as a list' {
+        (Find-AnomalousOrder $items -Language en).OrderId | Should -Be $orders.OrderId
+    }
+
+    It 'takes an empty list' {
+        Find-AnomalousOrder -InputObject @() | Should -BeNullOrEmpty
+    }
+
+    It 'reports only what is asked for with <Case>' -ForEach @(
+        @{ Case = '-MinimumVerdict'; Arguments = @{ MinimumVerdict = 'Severe' }; Keeps = { $_.Verdict -ge 'Severe' } }
+        @{ Case = '-Since'; Arguments = @{ Since = '2026-11-01T00:00Z' }; Keeps = { $_.OrderDate -ge [datetimeoffset]'2026-11-01T00:00Z' } }
+    ) {
+        $kept = $items | Find-AnomalousOrder -Language en @Arguments
+        $kept.OrderId | Should -Be @($orders | Where-Object $Keeps).OrderId
+        $kept.Count | Should -BeGreaterThan 0
+    }
+
+    It 'reports all orders with -IncludeNormal' {
+        $all = $items | Find-AnomalousOrder -IncludeNormal -MinimumVerdict Normal
+        ($all.OrderId | Sort-Object -Unique).Count | Should -Be ($items.OrderId | Sort-Object -Unique).Count
+    }
+
+    It 'believes the owner about an address' {
+        $trusted = $items | Find-AnomalousOrder -TrustedAddress $orders[0].ShipTo -Language en -IncludeNormal -MinimumVerdict Normal | Where-Object OrderId -EQ $orders[0].OrderId
+        $trusted.Evidence | Should -BeLessThan $orders[0].Evidence
+    }
+
+    It 'refuses the date <_>, which means different days to different people' -ForEach '03/04/2026', '3.4.2026', '04-03-26', 'yesterday' {
+        { $items | Find-AnomalousOrder -Since $_ } | Should -Throw '*year first*'
+    }
+
+    It 'takes the date <Text>' -ForEach @(
+        @{ Text = '2026-04-03'; Utc = $null }
+        @{ Text = '2026/4/3'; Utc = $null }
+        @{ Text = '20260403'; Utc = $null }
+        @{ Text = '2026-04'; Utc = $null }
+        @{ Text = '2026-04-03T12:00+09:00'; Utc = '2026-04-03T03:00Z' }
+        @{ Text = '2026-04-03 12:00:30Z'; Utc = '2026-04-03T12:00:30Z' }
+        @{ Text = [datetime]::SpecifyKind([datetime]'2026-04-03', 'Utc'); Utc = '2026-04-03T00:00Z' }
+        @{ Text = [datetimeoffset]'2026-04-03T12:00+09:00'; Utc = '2026-04-03T03:00Z' }
+    ) {
+        $steps = New-RecoveryChecklist -Date $Text -Country JP
+        $date = if ($Utc) { [datetimeoffset]$Utc } elseif ("$Text" -eq '2026-04') { [datetimeoffset][datetime]'2026-04-01' } else { [datetimeoffset][datetime]'2026-04-03' }
+        ($steps | Where-Object Due | Sort-Object Due | Select-Object -First 1).Due.ToString('yyyy-MM-dd') | Should -Be $date.ToOffset(([datetimeoffset](($steps | Where-Object Due | Select-Object -First 1).Due)).Offset).ToString('yyyy-MM-dd')
+    }
+
+    It 'ends with one error where the catalogue cannot be read' {
+        Set-Content -LiteralPath "$TestDrive/catalogue.json" -Value '{ "goods": 1 }'
+        { $items | Find-AnomalousOrder -CatalogPath "$TestDrive/catalogue.json" } | Should -Throw -ErrorId 'BadCatalog,*'
+        { $items | Find-AnomalousOrder -CatalogPath "$TestDrive/none.json" } | Should -Throw -ErrorId 'BadCatalog,*'
+        { $items | Find-AnomalousOrder -CatalogPath Env:PATH } | Should -Throw -ErrorId 'NotInFileSystem,*'
+    }
+
+    It 'ends quietly where the pipeline is stopped' {
+        ($items | Find-AnomalousOrder | Select-Object -First 1).OrderId | Should -Be $orders[0].OrderId
+    }
+}
+
+Describe 'Get-ResaleGood' {
+    It 'lists the catalogue' {
+        (Get-ResaleGood).Count | Should -BeGreaterThan 20
+        (Get-ResaleGood)[0].Name | Should -Be 'cordyceps'
+    }
+
+    It 'finds a good by <_>' -ForEach 'cordyceps', 'CORDY*', '冬虫夏草' {
+        (Get-ResaleGood -Name $_).Name | Should -Be 'cordyceps'
+    }
+
+    It 'says which good a title names, and by which word' {
+        $match = '冬虫夏草 粒タイプ 60粒', 'A book about nothing', $null, '' | Get-ResaleGood
+        @($match).Count | Should -Be 1
+        $match.Name | Should -Be 'cordyceps'
+        $match.Term | Should -Be '冬虫夏草'
+        $match.Title | Should -Be '冬虫夏草 粒タイプ 60粒'
+    }
+
+    It 'takes order lines from the pipeline' {
+        ($items | Get-ResaleGood | Where-Object Name -EQ 'cordyceps').Count | Should -BeGreaterOrEqual 8
+    }
+
+    It 'says that a name is not there' {
+        $null = Get-ResaleGood -Name Nothing -ErrorVariable errors -ErrorAction SilentlyContinue
+        $errors[0].FullyQualifiedErrorId | Should -BeLike 'NameNotFound,*'
+        $errors[0].TargetObject | Should -Be 'Nothing'
+    }
+}
+
+Describe 'New-RecoveryChecklist' {
+    It 'gives the steps for the orders piped in, in the order of the work' {
+        $steps = $orders | New-RecoveryChecklist -Language en -Date 2026-11-05
+        $steps.Number | Should -Be (1..$steps.Count)
+        $cancel = $orders | Where-Object CanCancel | ForEach-Object OrderId
+        $cancel | ForEach-Object { $steps.Orders | Should -Contain $_ }
+        $steps | ForEach-Object { $_.Source | Should -Not -BeNullOrEmpty; $_.VerifiedOn | Should -Not -BeNullOrEmpty }
+    }
+
+    It 'gives the general checklist without a pipeline' {
+        (New-RecoveryChecklist -Language en -Country JP).Count | Should -BeGreaterThan 5
+    }
+
+    It 'gives nothing where the pipeline found nothing, and says so' {
+        $steps = @() | New-RecoveryChecklist -Verbose 4>&1
+        @($steps).Count | Should -Be 1
+        "$steps" | Should -Match 'No order in the pipeline'
+    }
+
+    It 'knows the numbers of <Country>' -ForEach @(@{ Country = 'JP'; Number = '0120-999-373' }, @{ Country = 'jp'; Number = '0120-999-373' }, @{ Country = 'US'; Number = '1-888-280-4331' }) {
+        (New-RecoveryChecklist -Country $Country).Contact -join ' ' | Should -Match $Number
+    }
+
+    It 'speaks Japanese' {
+        ($orders | New-RecoveryChecklist -Language ja)[0].Action | Should -Match '\p{IsHiragana}'
+    }
+
+    It 'refuses a country that is no code' {
+        { New-RecoveryChecklist -Country Japan } | Should -Throw
+    }
+}

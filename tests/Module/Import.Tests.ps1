@@ -1,0 +1,227 @@
+BeforeAll {
+    . "$PSScriptRoot/Common.ps1"
+}
+
+Describe 'Import-OrderHistory' {
+    BeforeEach {
+        $folder = Join-Path $TestDrive ([guid]::NewGuid().ToString('N'))
+        $null = New-Item -ItemType Directory -Path $folder
+    }
+
+    It 'reads the zip that the shop delivered' {
+        $items = Import-OrderHistory -Path $HijackedZip -WarningVariable warnings -ErrorVariable errors
+        $items.Count | Should -Be 282
+        $warnings | Should -BeNullOrEmpty
+        $errors | Should -BeNullOrEmpty
+        $items[0].Account | Should -Be 'Your Orders'
+        $items[0].PSObject.TypeNames[0] | Should -Be 'AccountGuard.Orders.OrderItem'
+    }
+
+    It 'names in -Verbose the files that it leaves alone, and counts the rows of those it reads' {
+        $verbose = Import-OrderHistory -Path $HijackedZip -Verbose 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
+        "$verbose" | Should -Match 'Cart History\.csv: left alone'
+        "$verbose" | Should -Match 'Order History\.csv: 282 of 282 rows'
+    }
+
+    It 'takes files from the pipeline, each as an account of its own' {
+        'alice', 'bob' | ForEach-Object { New-OrderFile -Path "$folder/$_.csv" }
+        $items = Get-ChildItem -Path $folder -Filter *.csv | Import-OrderHistory
+        $items.Account | Sort-Object -Unique | Should -Be 'alice', 'bob'
+    }
+
+    It 'takes what one pattern matches as one account, named after the folder' {
+        'one', 'two' | ForEach-Object { New-OrderFile -Path "$folder/$_.csv" }
+        (Import-OrderHistory -Path "$folder/*.csv").Account | Sort-Object -Unique | Should -Be (Split-Path -Leaf $folder)
+    }
+
+    It 'names the account after the only file that a pattern matches' {
+        New-OrderFile -Path "$folder/only.csv"
+        (Import-OrderHistory -Path "$folder/*.csv").Account | Sort-Object -Unique | Should -Be 'only'
+    }
+
+    It 'gives every line the name in -Account' {
+        'one', 'two' | ForEach-Object { New-OrderFile -Path "$folder/$_.csv" }
+        (Import-OrderHistory -Path "$folder/one.csv", "$folder/two.csv" -Account home).Account | Sort-Object -Unique | Should -Be 'home'
+    }
+
+    It 'takes brackets in names as they are with -LiteralPath and from the pipeline' {
+        New-OrderFile -Path "$folder/orders [1].csv"
+        (Import-OrderHistory -LiteralPath "$folder/orders [1].csv").Count | Should -Be 3
+        (Get-Item -LiteralPath "$folder/orders [1].csv" | Import-OrderHistory).Count | Should -Be 3
+    }
+
+    It 'takes paths relative to where the shell is' {
+        New-OrderFile -Path "$folder/here.csv"
+        Push-Location -LiteralPath $folder
+        try { (Import-OrderHistory ./here.csv).Count | Should -Be 3 } finally { Pop-Location }
+    }
+
+    It 'reports a row that it cannot read with file, line and reason, counts it, and imports the rest' {
+        New-OrderFile -Path "$folder/orders.csv" -Rows 5 -BadRow 2
+        $items = Import-OrderHistory -Path "$folder/orders.csv" -WarningVariable warnings -WarningAction SilentlyContinue
+        $items.Count | Should -Be 4
+        $warnings.Count | Should -Be 2
+        "$($warnings[0])" | Should -Match 'orders\.csv, line 3: not imported\..*Order Date'
+        "$($warnings[1])" | Should -Match '1 of 5 rows'
+    }
+
+    It 'does not flood the screen: after twenty rows the rest is counted, and named in -Verbose' {
+        New-OrderFile -Path "$folder/orders.csv" -Rows 40 -BadRow (1..30)
+        $messages = Import-OrderHistory -Path "$folder/orders.csv" -WarningVariable warnings -WarningAction SilentlyContinue -Verbose 4>&1
+        $warnings.Count | Should -Be 22
+        "$warnings" | Should -Match '30 of 40 rows'
+        "$warnings" | Should -Match '10 more rows'
+        @($messages | Where-Object { "$_" -match 'line \d+: not imported' }).Count | Should -Be 10
+    }
+
+    It 'gives one clear error for a file of no known layout, and still reads the others' {
+        New-OrderFile -Path "$folder/good.csv"
+        Set-Content -LiteralPath "$folder/other.csv" -Value "Total Owed,Colour`n1,red"
+        $items = Import-OrderHistory -Path "$folder/other.csv", "$folder/good.csv" -ErrorVariable errors -ErrorAction SilentlyContinue
+        $items.Count | Should -Be 3
+        $errors.Count | Should -Be 1
+        $errors[0].FullyQualifiedErrorId | Should -Be 'OrderHistoryUnknownLayout,AccountGuard.PowerShell.Commands.ImportOrderHistoryCommand'
+        $errors[0].CategoryInfo.Category | Should -Be 'InvalidData'
+        $errors[0].TargetObject | Should -BeLike '*other.csv'
+        "$($errors[0])" | Should -Match 'Colour'
+        "$($errors[0])" | Should -Match 'Order ID'
+    }
+
+    It 'stops at the error where the user says so' {
+        Set-Content -LiteralPath "$folder/other.csv" -Value "Total Owed,Colour`n1,red"
+        { Import-OrderHistory -Path "$folder/other.csv" -ErrorAction Stop } | Should -Throw -ErrorId 'OrderHistoryUnknownLayout,*'
+    }
+
+    It 'says that <Case> is not there' -ForEach @(
+        @{ Case = 'a path'; Arguments = @{ Path = './no such file.csv' }; Id = 'PathNotFound' }
+        @{ Case = 'a literal path'; Arguments = @{ LiteralPath = './no such [file].csv' }; Id = 'OrderHistoryNotFound' }
+        @{ Case = 'a match'; Arguments = @{ Path = './no-such-*.csv' }; Id = 'NothingMatches' }
+        @{ Case = 'a drive'; Arguments = @{ LiteralPath = 'nosuchdrive:/orders.csv' }; Id = 'PathNotFound' }
+    ) {
+        $items = Import-OrderHistory @Arguments -ErrorVariable errors -ErrorAction SilentlyContinue
+        $items | Should -BeNullOrEmpty
+        $errors.Count | Should -Be 1
+        $errors[0].FullyQualifiedErrorId | Should -BeLike "$Id,*"
+        $errors[0].CategoryInfo.Category | Should -Be 'ObjectNotFound'
+    }
+
+    It 'refuses what is not in the file system' {
+        $null = Import-OrderHistory -Path Env:PATH -ErrorVariable errors -ErrorAction SilentlyContinue
+        $errors[0].FullyQualifiedErrorId | Should -BeLike 'NotInFileSystem,*'
+        $null = Import-OrderHistory -LiteralPath Env:PATH -ErrorVariable errors -ErrorAction SilentlyContinue
+        $errors[0].FullyQualifiedErrorId | Should -BeLike 'NotInFileSystem,*'
+    }
+
+    It 'takes an encoding by <_>' -ForEach 'shift_jis', 932, '932', 'utf8', 'unicode' {
+        $encoding = switch ("$_") { 'utf8' { [System.Text.Encoding]::UTF8 } 'unicode' { [System.Text.Encoding]::Unicode } default { [System.Text.Encoding]::GetEncoding(932) } }
+        New-OrderFile -Path "$folder/plain.csv"
+        $text = (Get-Content -LiteralPath "$folder/plain.csv" -Raw).Replace('Sample thing 1', '見本の品')
+        [System.IO.File]::WriteAllText("$folder/encoded.csv", $text, $encoding)
+        (Import-OrderHistory -Path "$folder/encoded.csv" -Encoding $_)[0].Title | Should -Be '見本の品'
+    }
+
+    It 'refuses an encoding that there is not' {
+        { Import-OrderHistory -Path $HijackedZip -Encoding 'utf-9' } | Should -Throw '*utf-9*shift_jis*'
+    }
+
+    It 'takes a time zone by <_>' -ForEach 'Asia/Tokyo', '+09:00', '+0900' {
+        $file = Join-Path $Samples 'hijacked-buyer-ja-filter/amazon-order_non-digital_2024.csv'
+        (Import-OrderHistory -Path $file -TimeZone $_ | Select-Object -First 1).OrderDate.Offset | Should -Be ([timespan]'09:00')
+    }
+
+    It 'refuses a time zone that there is not' {
+        { Import-OrderHistory -Path $HijackedZip -TimeZone 'Moon/Base' } | Should -Throw '*Moon/Base*Asia/Tokyo*'
+    }
+
+    It 'leaves no file open behind Select-Object -First' {
+        New-OrderFile -Path "$folder/orders.csv" -Rows 20000
+        (Import-OrderHistory -Path "$folder/orders.csv" | Select-Object -First 1).Title | Should -Be 'Sample thing 1'
+        $stream = [System.IO.File]::Open("$folder/orders.csv", 'Open', 'ReadWrite', 'None')
+        $stream.Dispose()
+    }
+
+    It 'leaves no zip open behind Select-Object -First' {
+        Copy-Item -LiteralPath $HijackedZip -Destination "$folder/orders.zip"
+        $null = Import-OrderHistory -Path "$folder/orders.zip" | Select-Object -First 1
+        $stream = [System.IO.File]::Open("$folder/orders.zip", 'Open', 'ReadWrite', 'None')
+        $stream.Dispose()
+    }
+
+    It 'writes the first items before it has read the last row' {
+        New-OrderFile -Path "$folder/orders.csv" -Rows 20000 -BadRow 20000
+        $warnings = $null
+        $null = Import-OrderHistory -Path "$folder/orders.csv" -WarningVariable warnings -WarningAction SilentlyContinue | Select-Object -First 1
+        $warnings | Should -BeNullOrEmpty
+    }
+
+    It 'stops at once' {
+        New-OrderFile -Path "$folder/block.csv" -Rows 2000
+        $lines = [System.IO.File]::ReadAllText("$folder/block.csv")
+        $body = $lines.Substring($lines.IndexOf("`n") + 1)
+        $writer = [System.IO.StreamWriter]::new("$folder/long.csv")
+        try { $writer.Write($lines); for ($i = 0; $i -lt 200; $i++) { $writer.Write($body) } } finally { $writer.Dispose() }
+
+        $shell = [powershell]::Create()
+        try {
+            # Nothing comes out, so that only the reader itself can notice the stop.
+            $null = $shell.AddScript("Import-Module '$Manifest'; 'ready'; Import-OrderHistory -Path '$folder/long.csv' | Where-Object { `$false }")
+            $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
+            $running = $shell.BeginInvoke([System.Management.Automation.PSDataCollection[psobject]]::new(), $output)
+            while ($output.Count -eq 0 -and -not $running.IsCompleted) { Start-Sleep -Milliseconds 20 }
+            Start-Sleep -Milliseconds 300
+            $running.IsCompleted | Should -BeFalse -Because 'the file must be long enough to be stopped in'
+            $clock = [System.Diagnostics.Stopwatch]::StartNew()
+            $shell.Stop()
+            $clock.ElapsedMilliseconds | Should -BeLessThan 2000
+            $shell.InvocationStateInfo.State | Should -Be 'Stopped'
+            $shell.Streams.Error | Should -BeNullOrEmpty
+        }
+        finally {
+            $shell.Dispose()
+        }
+
+        $stream = [System.IO.File]::Open("$folder/long.csv", 'Open', 'ReadWrite', 'None')
+        $stream.Dispose()
+    }
+
+    It 'shows progress for a long file only, five times a second at most' {
+        New-OrderFile -Path "$folder/short.csv"
+        $shell = [powershell]::Create()
+        try {
+            $null = $shell.AddScript("Import-Module '$Manifest'; Import-OrderHistory -Path '$folder/short.csv'").Invoke()
+            @($shell.Streams.Progress | Where-Object Activity -Match 'order histories').Count | Should -Be 0
+        }
+        finally {
+            $shell.Dispose()
+        }
+    }
+}
+
+Describe 'Get-OrderHistoryLayout' {
+    It 'lists the layouts, each with the columns that tell it' {
+        $layouts = Get-OrderHistoryLayout
+        $layouts.Name | Should -Contain 'AmazonYourOrders'
+        $layouts | ForEach-Object { $_.Signature.Count | Should -BeGreaterThan 0 }
+        (Get-OrderHistoryLayout -Name Amazon*).Count | Should -Be $layouts.Count
+    }
+
+    It 'says that a name is not there' {
+        $null = Get-OrderHistoryLayout -Name Nothing -ErrorVariable errors -ErrorAction SilentlyContinue
+        $errors[0].FullyQualifiedErrorId | Should -BeLike 'NameNotFound,*'
+    }
+
+    It 'says which layout a file has, and why' {
+        $found = Get-OrderHistoryLayout -Path $HijackedZip | Where-Object Layout
+        $found.Layout | Should -Be 'AmazonYourOrders'
+        $found.Variant | Should -Be '28 columns'
+        $found.Reason | Should -Match 'Total Amount'
+    }
+
+    It 'says what a file of no known layout lacks' {
+        Set-Content -LiteralPath "$TestDrive/other.csv" -Value "Order ID,Order Date,Website,Colour`n1,2,3,red"
+        $found = Get-Item -LiteralPath "$TestDrive/other.csv" | Get-OrderHistoryLayout
+        $found.Layout | Should -BeNullOrEmpty
+        $found.NearestLayout | Should -Be 'AmazonRetailOrderHistory'
+        $found.MissingColumns | Should -Contain 'Total Owed'
+    }
+}
