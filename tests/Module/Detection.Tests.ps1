@@ -132,7 +132,7 @@ Describe 'New-RecoveryChecklist' {
     }
 
     It 'knows the numbers of <Country>' -ForEach @(@{ Country = 'JP'; Number = '0120-999-373' }, @{ Country = 'jp'; Number = '0120-999-373' }, @{ Country = 'US'; Number = '1-888-280-4331' }) {
-        ($orders | New-RecoveryChecklist -Country $Country).Contact -join ' ' | Should -Match $Number
+        (New-RecoveryChecklist -Country $Country).Contact -join ' ' | Should -Match $Number
     }
 
     It 'speaks Japanese' {

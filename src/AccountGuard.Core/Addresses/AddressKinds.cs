@@ -23,8 +23,6 @@ internal static class AddressKinds
         (AddressKind.PrivateMailbox, "UPS STORE|MAIL BOXES ETC|MAILBOXES ETC|PMB|PRIVATE MAILBOX|POSTNET|POSTAL ANNEX"),
     ]);
 
-    private const int ShortestMailbox = 3;
-
     public static AddressKind Of(string composed, WesternAddress? western)
     {
         if (western is null && InJapanese(composed) is { } japanese)
@@ -42,13 +40,13 @@ internal static class AddressKinds
             }
         }
 
-        return western is null ? AddressKind.Street : OfParts(western, words);
+        return western is null ? AddressKind.Street : OfParts(western);
     }
 
     private static (AddressKind Kind, string[] Terms)[] Prepare(Func<string, string> form, (AddressKind Kind, string Terms)[] table) =>
         table.Select(row => (row.Kind, row.Terms.Split('|').Select(form).ToArray())).ToArray();
 
-    private static AddressKind OfParts(WesternAddress western, List<WesternWord> words)
+    private static AddressKind OfParts(WesternAddress western)
     {
         if (western.PrivateBox.Length > 0)
         {
@@ -60,24 +58,7 @@ internal static class AddressKinds
             return AddressKind.PoBox;
         }
 
-        if (IsMailboxSign(western, words))
-        {
-            return AddressKind.PrivateMailbox;
-        }
-
         return western.Number.Length > 0 || western.Postcode.Length > 0 || western.Region.Length > 0 ? AddressKind.Street : AddressKind.Unknown;
-    }
-
-    /// <summary>
-    /// USPS lets a rented mailbox be written "#" as a flat is. Three digits or more without "Apt" are a mailbox more
-    /// often than a flat, but not always.
-    /// </summary>
-    private static bool IsMailboxSign(WesternAddress western, List<WesternWord> words)
-    {
-        var sign = words.FindIndex(word => word.Text == "#");
-        return western.Country == "US" && western.Units.Count == 1 && sign > 0 && sign + 1 < words.Count
-            && words[sign + 1].IsNumber && words[sign + 1].Text.Length >= ShortestMailbox
-            && words[sign - 1].Text is not ("APT" or "APARTMENT" or "UNIT" or "STE" or "SUITE" or "ROOM" or "RM");
     }
 
     private static AddressKind? InJapanese(string composed)

@@ -85,6 +85,14 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_stray_zero_byte_costs_nothing_else()
+    {
+        var import = ImportRecorder.Import(folder.Write("a.csv", Csv(Retail28, Retail(("Product Name", "La\0mp")), Retail())));
+
+        Assert.Equal(["La\0mp", "Desk lamp"], import.Items.Select(item => item.Title));
+    }
+
+    [Fact]
     public void Rows_of_empty_cells_are_none()
     {
         var import = ImportRecorder.Import(folder.Write("a.csv", Csv(Retail28, Retail()) + ",,,\n\n , ,\n"));

@@ -125,11 +125,23 @@ internal sealed class TableFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Reader.Dispose();
 
+    /// <summary>Text may have a stray zero byte; programs' files, and UTF-16 without its mark, are full of them.</summary>
+    private static bool IsBinary(ReadOnlySpan<byte> start)
+    {
+        var zeros = 0;
+        foreach (var one in start)
+        {
+            zeros += one == 0 ? 1 : 0;
+        }
+
+        return zeros * 100 > start.Length;
+    }
+
     private void Begin()
     {
         var start = text.Peek();
         var visible = Cell.Trim(start);
-        State = start.IndexOf((byte)0) >= 0 ? TableState.Binary
+        State = IsBinary(start) ? TableState.Binary
             : visible.IsEmpty ? TableState.Empty
             : visible[0] == '{' || (visible[0] == '[' && visible.IndexOf((byte)'{') is > 0 and < 8) ? TableState.Json
             : TableState.Table;
