@@ -24,6 +24,8 @@ internal static class CommandLine
                 Output = terminal.Output,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
+                // Only with a time given is Ctrl+C turned into a cancellation and the exit code 130.
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(1),
             });
             return parsed.Action is ParseErrorAction ? ExitCode.CouldNotWork : code;
         }

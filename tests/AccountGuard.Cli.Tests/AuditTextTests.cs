@@ -24,7 +24,7 @@ public sealed class AuditTextTests
     {
         var run = await CliRun.AuditAsync(Repository.Sample("hijacked-buyer-ja"), "--language", "ja");
 
-        Assert.Contains("117 件の注文のうち、8 件をご確認ください", run.Output, StringComparison.Ordinal);
+        Assert.Contains("117 件の注文のうち、8 件をご確認ください。合計 540,840 JPY", run.Output, StringComparison.Ordinal);
         Assert.Contains("2023-11-10", run.Output, StringComparison.Ordinal);
         Assert.Contains("架空 健", run.Output, StringComparison.Ordinal);
         Assert.Contains("0120-999-373", run.Output, StringComparison.Ordinal);

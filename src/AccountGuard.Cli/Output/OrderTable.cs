@@ -56,7 +56,7 @@ internal sealed class OrderTable(CliText text, Page page)
             new(text[isUtc ? "ColumnDateUtc" : "ColumnDate"], order => order.OrderDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             new(text["ColumnVerdict"], order => text["Verdict" + order.Verdict]) { Colour = order => VerdictColour(order.Verdict) },
             new(text["ColumnOrder"], order => PlainText.Of(order.OrderId)),
-            new(text["ColumnTotal"], Total, IsRight: true),
+            new(text["ColumnTotal"], order => Amount.Of(order.Total, order.Currency), IsRight: true),
             new(text["ColumnState"], order => text[order.CanCancel ? "StateCanCancel" : "State" + order.Status]),
         ];
         foreach (var column in columns)
@@ -65,17 +65,6 @@ internal sealed class OrderTable(CliText text, Page page)
         }
 
         return columns;
-    }
-
-    private static string Total(AnomalousOrder order)
-    {
-        if (order.Total is not { } total)
-        {
-            return "";
-        }
-
-        var format = total == decimal.Truncate(total) && order.Currency is "JPY" or "KRW" ? "#,0" : "#,0.00";
-        return PlainText.Of($"{total.ToString(format, CultureInfo.InvariantCulture)} {order.Currency}");
     }
 
     private string Titles(AnomalousOrder order) => order.Titles.Count switch

@@ -76,7 +76,11 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
 
     private void WriteFindings(AccountAuditResult account)
     {
-        page.Paragraph(text["Findings", account.AnomalousOrders.Count, account.Orders], Indent, colour: Colour.Strong);
+        var together = Amount.Sum(account.AnomalousOrders);
+        page.Paragraph(
+            text["Findings", account.AnomalousOrders.Count, account.Orders] + (together.Length == 0 ? "" : text["Together", together]),
+            Indent,
+            colour: Colour.Strong);
         foreach (var episode in account.AnomalousOrders.GroupBy(order => order.Episode).OrderByDescending(episode => episode.Max(order => order.Verdict)).ThenBy(episode => episode.Key))
         {
             page.Blank();
@@ -86,12 +90,12 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
 
     private void WriteEpisode(List<AnomalousOrder> orders)
     {
-        foreach (var destination in orders.Select(order => order.ShipTo ?? order.ShipToName).Distinct())
+        foreach (var destination in orders.GroupBy(order => order.ShipTo ?? order.ShipToName ?? "", StringComparer.Ordinal))
         {
-            page.Paragraph(string.IsNullOrEmpty(destination) ? text["NoDestination"] : text["Destination", destination], Indent);
+            page.Paragraph(destination.Key.Length == 0 ? text["NoDestination"] : text["Destination", destination.Key], Indent);
+            new OrderTable(text, page).Write(destination.ToList());
         }
 
-        new OrderTable(text, page).Write(orders);
         foreach (var reason in Reasons(orders))
         {
             page.Paragraph(reason, BulletIndent, "- ");

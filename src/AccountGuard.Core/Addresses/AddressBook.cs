@@ -59,18 +59,34 @@ public sealed class AddressBook
     /// <summary>The first address that got the number.</summary>
     public ShippingAddress FirstOf(int place) => firsts[place];
 
-    /// <summary>Same places share their first number, so only those with the same are compared.</summary>
     private List<int> Bucket(ShippingAddress address)
     {
-        var number = address.Japanese is { } japanese
-            ? japanese.City + "|" + japanese.Lot.Numbers.Concat(japanese.Lot.Rooms).FirstOrDefault()
-            : address.Western is { } western ? western.Box + "|" + western.Number : address.Composed;
-        if (!buckets.TryGetValue(number, out var bucket))
+        var key = BucketKey(address);
+        if (!buckets.TryGetValue(key, out var bucket))
         {
             bucket = [];
-            buckets.Add(number, bucket);
+            buckets.Add(key, bucket);
         }
 
         return bucket;
+    }
+
+    /// <summary>What two addresses of one place have in common to the letter: only those are compared, so that time grows with the lines.</summary>
+    private static string BucketKey(ShippingAddress address)
+    {
+        if (address.Japanese is { } japanese)
+        {
+            return $"{japanese.Lot.LooseKey}-{string.Join("-", japanese.Lot.Rooms.Where(room => !AddressText.EndsWith(room, 'F')))}".Trim('-');
+        }
+
+        if (address.Western is not { } western)
+        {
+            return address.Composed;
+        }
+
+        var door = western.Number.Length + western.Box.Length > 0
+            ? $"{western.Box}|{western.Number}"
+            : string.Join(" ", western.BodyKey.Where(WordLists.IsExact).OrderBy(word => word, StringComparer.Ordinal));
+        return $"{door}|{western.PrivateBox}|{string.Join("|", western.Units.OrderBy(unit => unit, StringComparer.Ordinal))}";
     }
 }

@@ -4,7 +4,7 @@ namespace AccountGuard.Addresses;
 internal static class AddressKinds
 {
     // First match wins: a box at a forwarder is a forwarder's. Japanese terms are compared folded, Latin ones as whole words.
-    private static readonly (AddressKind Kind, string Terms)[] Japanese =
+    private static readonly (AddressKind Kind, string[] Terms)[] Japanese = Prepare(JapaneseText.Fold,
     [
         (AddressKind.PostOffice, "局留|郵便局止|局止め"),
         (AddressKind.PoBox, "私書箱|私書函"),
@@ -12,22 +12,20 @@ internal static class AddressKinds
         (AddressKind.ParcelLocker, "ロッカー|はこぽす"),
         (AddressKind.PickupShop, "セブンイレブン|ファミリーマート|ローソン|ミニストップ|セイコーマート|デイリーヤマザキ|コンビニ|営業所止|営業所留|センター止|アマゾンカウンター|店頭受取"),
         (AddressKind.PrivateMailbox, "私設私書箱|バーチャルオフィス|メールボックス"),
-    ];
+    ]);
 
-    private static readonly (AddressKind Kind, string Terms)[] Western =
+    private static readonly (AddressKind Kind, string[] Terms)[] Western = Prepare(term => $" {term} ",
     [
         (AddressKind.ParcelForwarder, "TENSO|TENSO COM|MYUS|MYUS COM|SHIPITO|STACKRY|PLANET EXPRESS|BORDERLINX|FORWARD2ME|PARCL|FISHISFAST|QWINTRY|BUYEE|ZENMARKET|PARCEL FORWARDING|FREIGHT FORWARDER"),
         (AddressKind.ParcelLocker, "PACKSTATION|AMAZON LOCKER|AMAZON HUB LOCKER|HUB LOCKER|PARCEL LOCKER|INPOST|PACZKOMAT|PUDO|LOCKER"),
         (AddressKind.PickupShop, "AMAZON COUNTER|AMAZON HUB|HUB COUNTER|POSTFILIALE|PAKETSHOP|POINT RELAIS|RELAIS COLIS|MONDIAL RELAY|PUNTO DI RITIRO|FERMOPOINT|PUNTO PACK|ACCESS POINT|7 ELEVEN|FAMILYMART|LAWSON"),
         (AddressKind.PostOffice, "GENERAL DELIVERY|POSTE RESTANTE|POSTLAGERND|FERMO POSTA|FERMOPOSTA|LISTA DE CORREOS"),
         (AddressKind.PrivateMailbox, "UPS STORE|MAIL BOXES ETC|MAILBOXES ETC|PMB|PRIVATE MAILBOX|POSTNET|POSTAL ANNEX"),
-    ];
-
-    private const int ShortestMailbox = 3;
+    ]);
 
     public static AddressKind Of(string composed, WesternAddress? western)
     {
-        if (AddressText.HasEastAsian(composed) && InJapanese(composed) is { } japanese)
+        if (western is null && InJapanese(composed) is { } japanese)
         {
             return japanese;
         }
@@ -36,16 +34,19 @@ internal static class AddressKinds
         var line = " " + string.Join(" ", words.Select(word => word.Text)) + " ";
         foreach (var (kind, terms) in Western)
         {
-            if (terms.Split('|').Any(term => AddressText.Has(line, " " + term + " ")))
+            if (terms.Any(term => AddressText.Has(line, term)))
             {
                 return kind;
             }
         }
 
-        return western is null ? AddressKind.Street : OfParts(western, words);
+        return western is null ? AddressKind.Street : OfParts(western);
     }
 
-    private static AddressKind OfParts(WesternAddress western, List<WesternWord> words)
+    private static (AddressKind Kind, string[] Terms)[] Prepare(Func<string, string> form, (AddressKind Kind, string Terms)[] table) =>
+        table.Select(row => (row.Kind, row.Terms.Split('|').Select(form).ToArray())).ToArray();
+
+    private static AddressKind OfParts(WesternAddress western)
     {
         if (western.PrivateBox.Length > 0)
         {
@@ -57,24 +58,7 @@ internal static class AddressKinds
             return AddressKind.PoBox;
         }
 
-        if (IsMailboxSign(western, words))
-        {
-            return AddressKind.PrivateMailbox;
-        }
-
         return western.Number.Length > 0 || western.Postcode.Length > 0 || western.Region.Length > 0 ? AddressKind.Street : AddressKind.Unknown;
-    }
-
-    /// <summary>
-    /// USPS lets a rented mailbox be written "#" as a flat is. Three digits or more without "Apt" are a mailbox more
-    /// often than a flat, but not always.
-    /// </summary>
-    private static bool IsMailboxSign(WesternAddress western, List<WesternWord> words)
-    {
-        var sign = words.FindIndex(word => word.Text == "#");
-        return western.Country == "US" && western.Units.Count == 1 && sign > 0 && sign + 1 < words.Count
-            && words[sign + 1].IsNumber && words[sign + 1].Text.Length >= ShortestMailbox
-            && words[sign - 1].Text is not ("APT" or "APARTMENT" or "UNIT" or "STE" or "SUITE" or "ROOM" or "RM");
     }
 
     private static AddressKind? InJapanese(string composed)
@@ -82,7 +66,7 @@ internal static class AddressKinds
         var folded = JapaneseText.Fold(AddressText.Without(JapaneseAddressParser.Compact(composed), "-"));
         foreach (var (kind, terms) in Japanese)
         {
-            if (terms.Split('|').Any(term => AddressText.Has(folded, JapaneseText.Fold(term))))
+            if (terms.Any(term => AddressText.Has(folded, term)))
             {
                 return kind;
             }

@@ -22,8 +22,8 @@ internal static class AddressText
             return "";
         }
 
-        var paired = PairSurrogates(Cut(text!));
-        var normalised = Cut(paired.Normalize(NormalizationForm.FormKC));
+        var cut = Cut(text!);
+        var normalised = cut.All(character => character < '\u0080') ? cut : Cut(PairSurrogates(cut).Normalize(NormalizationForm.FormKC));
         var result = new StringBuilder(normalised.Length);
         foreach (var character in normalised)
         {

@@ -182,7 +182,7 @@ internal static class JapaneseAddressParser
     private static int TakeCity(string text, string prefecture, out string city, out string ward)
     {
         ward = "";
-        var start = DistrictLength(text);
+        var start = DistrictLength(text) + IslandLength(text);
         var end = start > 0 ? EndOfTown(text, start) : EndOfCity(text, prefecture);
         city = text.Substring(start, end - start);
         if (!Prefectures.HasWards(city))
@@ -218,6 +218,10 @@ internal static class JapaneseAddressParser
         var isDistrict = district > 0 && (city < 0 || district < city) && district + 1 < text.Length && text[district + 1] != '市';
         return isDistrict ? district + 1 : 0;
     }
+
+    /// <summary>Tokyo's islands stand before a town or village of nearly the same name.</summary>
+    private static int IslandLength(string text) =>
+        text.StartsWith("八丈島八丈町", StringComparison.Ordinal) || text.StartsWith("三宅島三宅村", StringComparison.Ordinal) ? 3 : 0;
 
     private static int EndOfCity(string text, string prefecture)
     {

@@ -15,12 +15,7 @@ internal static class JapaneseLotParser
 
     public static JapaneseLot Parse(string text, string city)
     {
-        var prepared = KanjiNumbers.ToDigits(text);
-        if (city == "京都市")
-        {
-            prepared = KyotoStreets.Remove(prepared);
-        }
-
+        var prepared = KanjiNumbers.ToDigits(city == "京都市" ? KyotoStreets.Remove(text) : text);
         var position = TownEnd(prepared);
         var town = prepared.Substring(0, position);
         var numbers = new List<string>();
@@ -159,7 +154,7 @@ internal static class JapaneseLotParser
 
     private static string TownKey(string town)
     {
-        var key = new StringBuilder(JapaneseText.Fold(town)).Replace(" ", "").Replace("-", "").Replace("大字", "").Replace("小字", "");
+        var key = new StringBuilder(JapaneseText.Fold(town)).Replace(" ", "").Replace("-", "").Replace("大字", "").Replace("小字", "").Replace("第", "");
         for (var index = key.Length - 1; index >= 0; index--)
         {
             var isHamlet = key[index] == '字' && (index == 0 || key[index - 1] != '文');
@@ -173,7 +168,7 @@ internal static class JapaneseLotParser
         return key.ToString();
     }
 
-    /// <summary>The town without 町, 番町, 番丁 and the like, then every number, those of the town too.</summary>
+    /// <summary>The town without 町, 番町, 番丁 and particles, then every number, those of the town too.</summary>
     private static string LooseKey(string town, List<string> numbers)
     {
         var text = new StringBuilder();
@@ -184,7 +179,7 @@ internal static class JapaneseLotParser
             {
                 all.Append(character);
             }
-            else if (character is not ('町' or '番' or '丁' or '条'))
+            else if (character is not ('町' or '番' or '丁' or '条' or 'が' or 'の'))
             {
                 text.Append(character);
                 Separate(all);

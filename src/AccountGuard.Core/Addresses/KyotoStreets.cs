@@ -13,20 +13,33 @@ internal static class KyotoStreets
 
     public static string Remove(string text)
     {
-        var numbersStart = text.TakeWhile(character => !AddressText.IsDigit(character)).Count();
-        var (start, end) = LastMarker(text.Substring(0, numbersStart));
+        var (start, end) = LastMarker(text);
         if (start < 0)
         {
             return text;
         }
 
-        if (end < numbersStart)
+        if (end < text.Length && !AddressText.IsDigit(text[end]))
         {
-            return text.Substring(end);
+            return text.Substring(BlockEnd(text, end));
         }
 
         var town = text.IndexOf('町', 1, start - 1);
-        return town < 0 ? text : $"{text.Substring(0, town + 1)}{text.Substring(numbersStart)}";
+        return town < 0 ? text : $"{text.Substring(0, town + 1)}{text.Substring(end)}";
+    }
+
+    /// <summary>The way may end in a block and a side of the street (二丁目南側) before the town is named.</summary>
+    private static int BlockEnd(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && JapaneseText.IsNumeral(text[end]))
+        {
+            end++;
+        }
+
+        end = string.CompareOrdinal(text, end, "丁目", 0, 2) == 0 ? end + 2 : start;
+        var isSide = end + 1 < text.Length && text[end] is '北' or '南' or '東' or '西' && text[end + 1] == '側';
+        return isSide ? end + 2 : end;
     }
 
     private static (int Start, int End) LastMarker(string text)

@@ -112,7 +112,7 @@ public sealed class RecipientSplitter
             if (last is not null)
             {
                 var common = words.Zip(last, (word, other) => word == other).TakeWhile(isEqual => isEqual).Count();
-                if (common is >= 2 and <= 4 && words.Take(common).All(IsNameWord))
+                if (common is >= 2 and <= 4 && words.Take(common).All(IsNameWord) && GoesOn(words, common) && GoesOn(last, common))
                 {
                     AddName(names, string.Join(" ", words.Take(common)));
                 }
@@ -122,10 +122,13 @@ public sealed class RecipientSplitter
         }
     }
 
+    /// <summary>A name is followed by a street's name; a street's name by its number.</summary>
+    private static bool GoesOn(string[] words, int position) => position < words.Length && !AddressText.HasDigit(words[position]);
+
     private static bool IsNameWord(string word)
     {
         var folded = AddressText.FoldLatin(word);
         return word.All(character => char.IsLetter(character) || character is '.' or '-' or '\'')
-            && !StreetWords.IsType(folded) && !StreetWords.IsCertainPrefix(folded) && !StreetWords.IsGerman(folded);
+            && !StreetWords.LeadsGerman(folded) && !StreetWords.IsType(folded) && !StreetWords.IsCertainPrefix(folded) && !StreetWords.IsGerman(folded);
     }
 }

@@ -9,7 +9,7 @@ internal static class StreetWords
     // Each group: the form compared, then what else is written for it.
     private const string StrongTypes =
         "STR ST STREET STRASSE|AVE AVENUE AV AVEN|RD ROAD|DR DRIVE DRV|LN LANE|BLVD BOULEVARD BOUL BD BVD BLD|CT COURT CRT|PL PLACE|WAY WY|CIR CIRCLE CIRC|TER TERRACE TERR|"
-        + "PKWY PARKWAY PKY PARKWY|HWY HIGHWAY HIWAY|SQ SQUARE|TRL TRAIL TR|CRES CRESCENT CR|CLOSE CL|GDNS GARDENS|MEWS|EXPY EXPRESSWAY|TPKE TURNPIKE|ALY ALLEY";
+        + "PKWY PARKWAY PKY PARKWY|HWY HIGHWAY HIWAY|SQ SQUARE|TRL TRAIL TR|CRES CRESCENT|CLOSE CL|GDNS GARDENS|MEWS|EXPY EXPRESSWAY|TPKE TURNPIKE|ALY ALLEY";
 
     private const string WeakTypes =
         "PARK PK|GROVE GRV|GRN GREEN|HL HILL|HTS HEIGHTS|RDG RIDGE|RUN|PT POINT|PATH|PIKE|PLZ PLAZA|VW VIEW|WALK|XING CROSSING|BND BEND|CV COVE|LOOP|PASS|ROW|"
@@ -17,17 +17,33 @@ internal static class StreetWords
 
     private const string Prefixes =
         "VIA|VIALE VLE|PIAZZA PZA PZZA|PIAZZALE PLE PZLE|CORSO CSO|LARGO LGO|VICOLO VLO|STRADA|CONTRADA CDA|BORGO|LOCALITA LOC|FRAZIONE FRAZ|ROTONDA|STRETTO|"
-        + "INCROCIO|CANALE|SALITA|TRAVERSA|LUNGOMARE|RUE|AVE AVENUE AV|BLVD BOULEVARD BD BOUL|PL PLACE|IMPASSE IMP|ALLEE ALL|CHEMIN CHE CHEM|QUAI|COURS|ROUTE RTE|"
-        + "CALLE CL C|AVENIDA AVDA AVD|PLAZA PZ|PASEO PO|PASAJE PJE|CARRETERA CTRA|CAMINO CMNO|RONDA RDA|CARRER|AVINGUDA|TRAVESIA";
+        + "INCROCIO|CANALE|SALITA|TRAVERSA|LUNGOMARE|GRAN|RUE R|AVE AVENUE AV|BLVD BOULEVARD BD BOUL|PL PLACE|IMPASSE IMP|ALLEE ALL|CHEMIN CHE CHEM|QUAI|COURS|ROUTE RTE|"
+        + "CALLE CL C CARRER|AVENIDA AVDA AVD AVINGUDA|PLAZA PZ|PASEO PO|PASAJE PJE|CARRETERA CTRA|CAMINO CMNO|RONDA RDA|TRAVESIA";
 
     private const string Directions =
         "N NORTH|S SOUTH|E EAST|W WEST|NE NORTHEAST|NW NORTHWEST|SE SOUTHEAST|SW SOUTHWEST";
 
     private const string Others =
         "STR SAINT SAINTE STE|MT MOUNT|FT FORT|1 FIRST|2 SECOND|3 THIRD|4 FOURTH|5 FIFTH|6 SIXTH|7 SEVENTH|8 EIGHTH|9 NINTH|10 TENTH|11 ELEVENTH|12 TWELFTH|"
-        + "SANKT|DOCTOR DOTT|GENERAL GAL GENL GEN|PRES PRESIDENT";
+        + "RTE ROUTE RT|SANKT|DOCTOR DOTT|GENERAL GAL GENL GEN|PRES PRESIDENT";
 
     private const string GermanEndings = "STRASSE STR WEG PLATZ ALLEE GASSE RING DAMM UFER CHAUSSEE PFAD STIEG STEIG GRABEN MARKT BERG";
+
+    private static readonly HashSet<string> ItalianPrefixes = new("VIA VIALE VLE PIAZZA PZA PIAZZALE CORSO CSO LARGO VICOLO STRADA CONTRADA BORGO".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> SpanishPrefixes = new("GRAN CALLE AVENIDA AVDA PASEO PLAZA CARRETERA CARRER AVINGUDA".Split(' '), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> French = new(StringComparer.Ordinal)
+    {
+        { "RUE", "STR" },
+        { "OUEST", "W" },
+        { "EST", "E" },
+        { "NORD", "N" },
+        { "SUD", "S" },
+        { "O", "W" },
+    };
+
+    private static readonly HashSet<string> GermanLeads = new(
+        "AM AN DER DEN DEM IM ZUM ZUR ALTE ALTER ALTES NEUE NEUER KLEINE GROSSE OBERE UNTERE HINTER VOR AUF UNTER BEI".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Fillers = new(
         "DE LA LE LES DU DES DEL DELLA DELLO DEI DEGLI DELLE DI DA EL LOS LAS L D THE OF AND Y E".Split(' '), StringComparer.Ordinal);
@@ -55,7 +71,15 @@ internal static class StreetWords
     public static bool IsGerman(string word) =>
         GermanTypes.Any(type => word.EndsWith(type, StringComparison.Ordinal) && (word.Length >= type.Length + 2 || word.Length == type.Length));
 
-    public static bool IsHighway(string word) => word is "HIGHWAY" or "HWY" or "ROUTE" or "RTE" or "RT" or "ROAD" or "CR" or "SR" or "FM" or "INTERSTATE" or "RR";
+    /// <summary>Prepositions and adjectives that German street names start with (Am Markt, Unter den Linden).</summary>
+    public static bool LeadsGerman(string word) => GermanLeads.Contains(word);
+
+    /// <summary>Words that a road's number follows.</summary>
+    public static bool IsHighway(string word) => word is "HIGHWAY" or "HWY" or "ROUTE" or "RTE" or "RT" or "CR" or "SR" or "FM" or "INTERSTATE" or "RR";
+
+    /// <summary>Whether a number behind the word is the road's: Highway 50, County Road 5.</summary>
+    public static bool IsNumberedRoad(string before, string word) =>
+        IsHighway(word) || (word is "ROAD" or "RD" && before is "COUNTY" or "STATE" or "TOWNSHIP" or "RANCH");
 
     /// <summary>The form a word is compared in; empty for articles and prepositions.</summary>
     public static string Form(string word, bool romance)
@@ -78,6 +102,38 @@ internal static class StreetWords
         return WithoutOrdinal(FoldGerman(word));
     }
 
+    /// <summary>
+    /// The forms of a street's or city's words: fillers gone, County Road as CR, and in Canada the French words as
+    /// the English ones that stand on the same street.
+    /// </summary>
+    public static List<string> Key(IEnumerable<string> words, bool romance, string country)
+    {
+        var forms = words.Select(word => country == "CA" && French.TryGetValue(word, out var english) ? english : Form(word, romance))
+            .Where(form => form.Length > 0)
+            .ToList();
+        for (var index = 0; index + 1 < forms.Count; index++)
+        {
+            if (forms[index] == "COUNTY" && forms[index + 1] == "RD")
+            {
+                forms[index] = "CR";
+                forms.RemoveAt(index + 1);
+            }
+        }
+
+        return forms;
+    }
+
+    /// <summary>The country that the first word of a street tells; empty for none.</summary>
+    public static string CountryOf(string word)
+    {
+        if (ItalianPrefixes.Contains(word))
+        {
+            return "IT";
+        }
+
+        return SpanishPrefixes.Contains(word) ? "ES" : word is "RUE" or "IMPASSE" or "CHEMIN" ? "FR" : "";
+    }
+
     /// <summary>Whether one writer may leave the word out: the type of the street.</summary>
     public static bool IsOptional(string form) => IsType(form) || IsPrefix(form);
 
@@ -92,6 +148,11 @@ internal static class StreetWords
     /// <summary>Straße as Str, and ae, oe, ue as the umlaut without its dots.</summary>
     private static string FoldGerman(string word)
     {
+        if (!AddressText.Has(word, "E"))
+        {
+            return word;
+        }
+
         var folded = new System.Text.StringBuilder(word).Replace("STRASSE", "STR").Replace("AE", "A").Replace("OE", "O").Replace("UE", "U");
         return folded.ToString();
     }

@@ -3,9 +3,6 @@ namespace AccountGuard.Addresses;
 /// <summary>Takes a composed line in Latin script apart.</summary>
 internal static class WesternAddressParser
 {
-    private static readonly HashSet<string> GermanLeads = new(
-        "AM AN DER DEN DEM IM ZUM ZUR ALTE ALTER ALTES NEUE NEUER KLEINE GROSSE OBERE UNTERE HINTER VOR AUF UNTER BEI".Split(' '), StringComparer.Ordinal);
-
     public static WesternAddress Parse(string text, string? recipient)
     {
         var words = WesternWords.Split(text);
@@ -23,20 +20,17 @@ internal static class WesternAddressParser
             Postcode = tail.Postcode,
             IsPostcodeMasked = tail.IsPostcodeMasked,
             City = string.Join(" ", city.Select(word => word.Text)),
-            CityKey = Key(city, isRomance: false),
+            CityKey = StreetWords.Key(city.Select(word => word.Text), romance: false, tail.Country),
             Street = string.Join(" ", body.Street.Select(word => word.Text)),
-            StreetKey = Key(body.Street, isRomance),
+            StreetKey = StreetWords.Key(body.Street.Select(word => word.Text), isRomance, tail.Country),
             IsStreetStartKnown = body.IsStartKnown || recipient is not null,
-            BodyKey = Key(body.Street.Concat(body.Middle).Concat(city), isRomance),
+            BodyKey = StreetWords.Key(body.Street.Concat(body.Middle).Concat(city).Select(word => word.Text), isRomance, tail.Country),
             Number = body.Number,
             Units = units.Units,
             Box = units.Box,
             PrivateBox = units.PrivateBox,
         };
     }
-
-    private static List<string> Key(IEnumerable<WesternWord> words, bool isRomance) =>
-        words.Select(word => StreetWords.Form(word.Text, isRomance)).Where(form => form.Length > 0).ToList();
 
     /// <summary>"Jane Doe PO Box 12 Springfield": the name in front, the city behind.</summary>
     private static WesternBody AroundBox(List<WesternWord> words, int box) =>
@@ -45,7 +39,7 @@ internal static class WesternAddressParser
     private static WesternBody SplitBody(List<WesternWord> words, WesternTail tail, List<string> units)
     {
         var prefix = words.FindIndex(word => StreetWords.IsCertainPrefix(word.Text));
-        var looksSo = prefix > 0 ? !words[prefix - 1].HasDigit : words.Any(word => IsGermanStreet(word.Text)) || EndsInNumber(words, tail);
+        var looksSo = prefix >= 0 ? prefix == 0 || !words[prefix - 1].HasDigit : words.Any(word => IsGermanStreet(word.Text)) || EndsInNumber(words, tail);
         var follows = Countries.NumberFollowsStreet(tail.Country) || (tail.Country is "" && looksSo);
         return follows ? NumberLast(words, tail, units) : NumberFirst(words, tail, units);
     }
@@ -85,11 +79,18 @@ internal static class WesternAddressParser
             number = number.Substring(hyphen + 1);
         }
 
+        var slash = number.IndexOf('/', 0);
+        if (tail.Country is "GB" or "AU" or "NZ" && slash > 0)
+        {
+            units.Add(number.Substring(0, slash));
+            number = number.Substring(slash + 1);
+        }
+
         var rest = words.Skip(start).ToList();
         var streetLength = StreetLength(rest, tail, units, out var cityStart);
         return new WesternBody
         {
-            Number = JapaneseLotParser.TrimZeros(number),
+            Number = HouseNumber(number),
             StreetStart = index,
             IsStartKnown = true,
             Street = rest.Take(streetLength).ToList(),
@@ -124,6 +125,19 @@ internal static class WesternAddressParser
         return best;
     }
 
+    /// <summary>12/A and 12-a are 12A; 12/14 and 12-14 are two numbers.</summary>
+    private static string HouseNumber(string text)
+    {
+        var result = new System.Text.StringBuilder(text.Length);
+        for (var index = 0; index < text.Length; index++)
+        {
+            var joins = text[index] is '/' or '-' && index + 1 < text.Length && char.IsLetter(text[index + 1]);
+            result.Append(joins ? "" : text[index].ToString());
+        }
+
+        return JapaneseLotParser.TrimZeros(result.ToString());
+    }
+
     private static bool IsNumberSuffix(List<WesternWord> words, int index)
     {
         if (index + 1 >= words.Count)
@@ -133,7 +147,7 @@ internal static class WesternAddressParser
 
         var text = words[index].Text;
         return text is "BIS" or "TER" or "QUATER" or "1/2"
-            || (words[index].IsLetter && !StreetWords.IsDirection(text) && !StreetWords.IsType(words[index + 1].Text) && text is not ("C" or "D" or "L"));
+            || (words[index].IsLetter && !StreetWords.IsDirection(text) && !StreetWords.IsType(words[index + 1].Text) && words[index + 1].Text is not ("DE" or "DU" or "DES") && text is not ("C" or "D" or "L"));
     }
 
     /// <summary>How many words are the street, and where the city starts: by commas, else by the street's type.</summary>
@@ -177,9 +191,19 @@ internal static class WesternAddressParser
 
     private static int LastWordOfStreet(List<WesternWord> rest)
     {
+        if (rest.Count > 1 && rest[1].HasDigit && StreetWords.IsHighway(rest[0].Text))
+        {
+            return 1;
+        }
+
         for (var index = 1; index < rest.Count; index++)
         {
             var text = rest[index].Text;
+            if (index + 1 < rest.Count && rest[index + 1].HasDigit && StreetWords.IsNumberedRoad(rest[index - 1].Text, text))
+            {
+                return index + 1;
+            }
+
             if (StreetWords.IsStrongType(text))
             {
                 return index;
@@ -232,7 +256,7 @@ internal static class WesternAddressParser
         var city = tail.City.Count > 0 ? rest.Count : CityStart(rest);
         return new WesternBody
         {
-            Number = JapaneseLotParser.TrimZeros(text),
+            Number = HouseNumber(text),
             StreetStart = Math.Max(start, 0),
             IsStartKnown = start >= 0,
             Street = street.Skip(Math.Max(start, 0)).ToList(),
@@ -251,7 +275,7 @@ internal static class WesternAddressParser
             return index >= 0 && index < 2 ? 0 : -1;
         }
 
-        while (index > 0 && GermanLeads.Contains(street[index - 1].Text))
+        while (index > 0 && StreetWords.LeadsGerman(street[index - 1].Text))
         {
             index--;
         }
@@ -262,15 +286,31 @@ internal static class WesternAddressParser
     private static int TakeSpanishFloor(List<WesternWord> words, int start, List<string> units)
     {
         var index = start;
-        while (index < words.Count && words[index].Text.Length <= 3 && (words[index].HasDigit || words[index].IsLetter))
+        while (index < words.Count && (words[index].Text.Length <= 3 && (words[index].HasDigit || words[index].IsLetter) || SpanishDoor(words[index].Text) is not null))
         {
-            var digits = words[index].Text.TakeWhile(AddressText.IsDigit).Count();
-            units.Add(digits > 0 && words[index].Text.Substring(digits) is "O" or "A" ? words[index].Text.Substring(0, digits) : words[index].Text);
+            var text = SpanishDoor(words[index].Text) ?? words[index].Text;
+            units.AddRange(text.Split('-').Select(WithoutOrdinal));
             index++;
         }
 
         return index;
     }
+
+    /// <summary>2º and 2ª as 2.</summary>
+    private static string WithoutOrdinal(string text)
+    {
+        var digits = text.TakeWhile(AddressText.IsDigit).Count();
+        return digits > 0 && text.Substring(digits) is "O" or "A" ? text.Substring(0, digits) : text;
+    }
+
+    private static string? SpanishDoor(string text) => text switch
+    {
+        "IZQ" or "IZDA" or "IZQUIERDA" => "IZQ",
+        "DCHA" or "DER" or "DERECHA" => "DCHA",
+        "CTRO" or "CENTRO" => "CTRO",
+        "BAJO" or "ATICO" => text,
+        _ => null,
+    };
 
     /// <summary>The city is what is written in capitals at the end where not all is; else after the last comma; else all.</summary>
     private static int CityStart(List<WesternWord> rest)

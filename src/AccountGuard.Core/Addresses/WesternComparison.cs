@@ -71,9 +71,10 @@ internal static class WesternComparison
             return true;
         }
 
-        if (left.CityKey.Count == 0 || right.CityKey.Count == 0)
+        // Where street and city are cut wrongly (Park Avenue South, New York), they still agree as a whole.
+        if (WordLists.Match(left.BodyKey, right.BodyKey))
         {
-            return WordLists.Match(left.BodyKey, right.BodyKey);
+            return true;
         }
 
         return !isStartKnown && left.Number.Length > 0 && SameEnd(left, right);

@@ -28,6 +28,11 @@ internal sealed class WesternTail
             tail.TakeAmericanState(words.Count);
         }
 
+        if (tail.Country is "" && words.Skip(1).Any(word => word.IsNumber && word.Text.Length == 5))
+        {
+            tail.Country = tail.CountryOfStreet();
+        }
+
         if (tail.Postcode.Length == 0 && !(tail.Region.Length > 0 && tail.Country == "US"))
         {
             tail.TakePostcode();
@@ -59,6 +64,21 @@ internal sealed class WesternTail
 
     private static bool IsJapanese(string text) =>
         text.Length == 8 && text[3] == '-' && text.Remove(3, 1).All(AddressText.IsDigit);
+
+    /// <summary>What the street's first word tells; a number before Via or Calle is American.</summary>
+    private string CountryOfStreet()
+    {
+        for (var index = 0; index < words.Count; index++)
+        {
+            var code = StreetWords.CountryOf(words[index].Text);
+            if (code.Length > 0)
+            {
+                return code == "FR" || index == 0 || !words[index - 1].HasDigit ? code : "";
+            }
+        }
+
+        return "";
+    }
 
     private void TakeCountry()
     {
@@ -133,6 +153,15 @@ internal sealed class WesternTail
             if (IsJoinedBritish(text))
             {
                 return Set(text, 1, "GB");
+            }
+        }
+
+        if (Country == "NL" && text.Length is 4 or 6 && text.Take(4).All(AddressText.IsDigit))
+        {
+            var letters = text.Length == 6 ? text.Substring(4) : next;
+            if (letters.Length == 2 && letters.All(char.IsLetter))
+            {
+                return Set($"{text.Substring(0, 4)}{letters}", text.Length == 6 ? 1 : 2, "NL");
             }
         }
 
@@ -250,10 +279,17 @@ internal sealed class WesternTail
         }
     }
 
+    /// <summary>Five digits behind a house number and before a city: no American line, though MI or DE ends it.</summary>
+    private bool HasPostcodeInside(int end)
+    {
+        var postcode = words.FindLastIndex(end - 2, word => word.IsNumber && word.Text.Length == 5);
+        return postcode > 0 && words.Take(postcode).Any(word => word.HasDigit);
+    }
+
     /// <summary>A line without country and postcode that ends in a state, or in a state and a postcode that lost its leading zero.</summary>
     private void TakeAmericanState(int end)
     {
-        if (end < 4 || !words.Any(word => word.HasDigit))
+        if (end < 4 || !words.Any(word => word.HasDigit) || HasPostcodeInside(end))
         {
             return;
         }

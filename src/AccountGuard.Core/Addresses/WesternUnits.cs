@@ -10,6 +10,10 @@ internal sealed class WesternUnits
 
     private static readonly HashSet<string> Buildings = Set("BLDG BUILDING BATIMENT BAT BLOCK BLK PALAZZINA");
 
+    private static readonly string[][] BoxPhrases =
+        "PO BOX|P O BOX|POST OFFICE BOX|POBOX|POSTFACH|POST BOX|CASELLA POSTALE|BOITE POSTALE|APARTADO DE CORREOS|APARTADO|APDO|BP|CASE POSTALE|LOCKED BAG|PACKSTATION"
+            .Split('|').Select(phrase => phrase.Split(' ')).ToArray();
+
     private readonly List<WesternWord> words;
 
     private WesternUnits(List<WesternWord> words) => this.words = words;
@@ -66,25 +70,15 @@ internal sealed class WesternUnits
 
     private int BoxWords(int index)
     {
-        var length = Phrase(index, "PO BOX", "P O BOX", "POST OFFICE BOX", "POBOX", "POSTFACH", "POST BOX", "CASELLA POSTALE", "BOITE POSTALE", "APARTADO DE CORREOS", "APARTADO", "APDO", "BP", "CASE POSTALE", "LOCKED BAG", "PACKSTATION");
+        var length = Phrase(index);
         return length > 0 && index + length < words.Count && words[index + length].Text is "#" or "NO" or "N" or "NR" ? length + 1 : length;
     }
 
-    private int Phrase(int index, params string[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            var parts = phrase.Split(' ');
-            if (parts.Where((part, offset) => index + offset >= words.Count || words[index + offset].Text != part).Any())
-            {
-                continue;
-            }
+    private int Phrase(int index) =>
+        BoxPhrases.FirstOrDefault(phrase => words[index].Text == phrase[0] && StartsAt(index, phrase))?.Length ?? 0;
 
-            return parts.Length;
-        }
-
-        return 0;
-    }
+    private bool StartsAt(int index, string[] phrase) =>
+        index + phrase.Length <= words.Count && !phrase.Where((part, offset) => words[index + offset].Text != part).Any();
 
     private bool TakeUnit(int index)
     {
@@ -135,7 +129,7 @@ internal sealed class WesternUnits
         else if (Designators.Contains(text))
         {
             HasNamedUnit |= text != "#";
-            Units.Add(JapaneseLotParser.TrimZeros(next.Text));
+            Units.Add(Identifier(next.Text));
         }
         else if (Floors.Contains(text) && next.HasDigit)
         {
@@ -154,7 +148,13 @@ internal sealed class WesternUnits
         return true;
     }
 
-    private static bool IsIdentifier(WesternWord word) => word.Text.Length <= 6 && (word.HasDigit || word.IsLetter || word.Text.Length == 2 && word.IsUpperCase && !StreetWords.IsType(word.Text) && !StreetWords.IsDirection(word.Text) && word.Text.All(c => c == word.Text[0]));
+    /// <summary>2-B and 2B are one flat, 1-2 and 12 are not.</summary>
+    private static string Identifier(string text) =>
+        JapaneseLotParser.TrimZeros(text.Any(char.IsLetter) ? AddressText.Without(text, "-") : text);
+
+    /// <summary>4, 12B, C and doubled letters (AA).</summary>
+    private static bool IsIdentifier(WesternWord word) =>
+        word.Text.Length <= 6 && (word.HasDigit || word.IsLetter || (word.Text.Length == 2 && word.Text[0] == word.Text[1]));
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

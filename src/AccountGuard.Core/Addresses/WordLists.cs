@@ -5,6 +5,10 @@ internal static class WordLists
 {
     private const int ShortestFuzzyWord = 5;
 
+    /// <summary>Whether nothing but the word itself is like it, and no writer leaves it out.</summary>
+    public static bool IsExact(string word) =>
+        (word.Length < ShortestFuzzyWord || AddressText.HasDigit(word)) && !StreetWords.IsOptional(word);
+
     /// <summary>Equal, or one edit apart in words of five letters or more without digits.</summary>
     public static bool Alike(string left, string right)
     {

@@ -15,8 +15,7 @@ internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, Resale
         var first = Look(orders, new HashSet<string>(StringComparer.Ordinal), cancellationToken);
         var leftOut = new HashSet<string>(
             first.Where(group => group.Verdict >= Verdict.Alert)
-                .SelectMany(group => group.Group.Members.Take(group.Length))
-                .Select(member => member.Order.OrderId),
+                .SelectMany(group => group.Positions.Select(position => group.Group.Members[position].Order.OrderId)),
             StringComparer.Ordinal);
 
         // What a stranger bought must not make the next stranger look like the owner.
@@ -33,6 +32,7 @@ internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, Resale
             builder.Take(profile.Take(order, leftOut.Contains(order.OrderId)));
         }
 
+        builder.Finish();
         return builder.Groups.Select(GroupScorer.Score).ToList();
     }
 }

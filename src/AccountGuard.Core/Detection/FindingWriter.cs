@@ -31,7 +31,7 @@ internal sealed class FindingWriter(DetectionOptions options)
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var group in groups)
         {
-            for (var position = 0; position < group.Length; position++)
+            foreach (var position in group.Positions)
             {
                 var id = group.Group.Members[position].Order.OrderId;
                 if (!places.TryGetValue(id, out var other) || IsLouder(group, other.Group))

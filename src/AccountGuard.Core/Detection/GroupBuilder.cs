@@ -15,6 +15,8 @@ internal sealed class GroupBuilder
     private int oldCardUses;
     private OrderGroup? codes;
     private OrderGroup? scatter;
+    private DateTimeOffset basket;
+    private int otherLines;
 
     /// <summary>Every group so far.</summary>
     public IReadOnlyList<OrderGroup> Groups => groups;
@@ -35,11 +37,7 @@ internal sealed class GroupBuilder
             codes = Extend(codes, GroupKind.Codes, order, codes is not null && order.Date - codes.Last.Date <= Windows.Burst);
         }
 
-        if (order.Scatter.IsScatter)
-        {
-            scatter = Extend(scatter, GroupKind.Scatter, order, scatter is not null && order.Date - scatter.First.Date <= Windows.Scatter);
-        }
-
+        TakeScatter(order);
         if (order.Destination.Place is { IsTrusted: false } place && TakeFreshPlace(order, place.Key))
         {
             return;
@@ -53,6 +51,39 @@ internal sealed class GroupBuilder
         if (order.Destination.Place is { IsTrusted: false } known)
         {
             TakeKnownPlace(order, known.Key);
+        }
+    }
+
+    /// <summary>Tells the groups what came after them.</summary>
+    public void Finish()
+    {
+        foreach (var group in groups)
+        {
+            group.Finish(OldUses(group.Kind));
+        }
+    }
+
+    private void TakeScatter(OrderFacts order)
+    {
+        // Midnight is a day without a time: such orders need not come from one basket.
+        if (order.Date != basket || order.Date.TimeOfDay == TimeSpan.Zero)
+        {
+            (basket, otherLines) = (order.Date, 0);
+        }
+
+        if (order.Scatter.IsScatter)
+        {
+            scatter = Extend(scatter, GroupKind.Scatter, order, scatter is not null && order.Date - scatter.First.Date <= Windows.Scatter);
+            scatter.OtherLinesOfBasket += otherLines;
+            otherLines = 0;
+        }
+        else if (order.Date == scatter?.Last.Date && order.Date.TimeOfDay != TimeSpan.Zero)
+        {
+            scatter.OtherLinesOfBasket += order.Order.Items.Count;
+        }
+        else
+        {
+            otherLines += order.Order.Items.Count;
         }
     }
 

@@ -16,11 +16,14 @@ internal sealed class ScoredGroup
     /// <summary>The sum of the terms, less the pattern's handicap.</summary>
     public required double Evidence { get; init; }
 
+    /// <summary>The same sum without bounds on single orders: how well the pattern fits.</summary>
+    public required double Fit { get; init; }
+
     /// <summary>What it comes to.</summary>
     public required Verdict Verdict { get; init; }
 
-    /// <summary>How many of its orders, from the first, the evidence is the sum of.</summary>
-    public required int Length { get; init; }
+    /// <summary>Which of its orders speak for the pattern, as positions in the group; in a run to a known place not all do.</summary>
+    public required IReadOnlyList<int> Positions { get; init; }
 }
 
 /// <summary>Sums the terms of a group under each pattern that may explain it.</summary>
@@ -39,19 +42,21 @@ internal static class GroupScorer
     public static double RunTerm(OrderFacts order)
     {
         var alone = new GroupedOrder(new OrderGroup(GroupKind.KnownDestination, order), 0);
-        return OfGroup(alone, RunPattern) + OfOrder(alone, RunPattern);
+        return OfGroup(alone, RunPattern) + Bound(alone, OfOrder(alone, RunPattern));
     }
 
     /// <summary>The pattern that explains <paramref name="group"/> best, and how well.</summary>
     public static ScoredGroup Score(OrderGroup group)
     {
+        // The bounds hold back what single orders say, and so what tells two patterns apart: the name goes by the
+        // unbounded sum, the evidence is the named pattern's.
         ScoredGroup? best = null;
         foreach (var pattern in HijackPattern.All)
         {
             if (pattern.Kind == group.Kind)
             {
                 var scored = Score(group, pattern);
-                best = best is null || scored.Evidence > best.Evidence ? scored : best;
+                best = best is null || scored.Fit > best.Fit ? scored : best;
             }
         }
 
@@ -60,29 +65,42 @@ internal static class GroupScorer
 
     private static ScoredGroup Score(OrderGroup group, HijackPattern pattern)
     {
+        var isRun = group.Kind == GroupKind.KnownDestination;
         var sum = -pattern.Handicap;
+        var fit = -pattern.Handicap;
         var ofPlace = 0.0;
         var peak = double.NegativeInfinity;
-        var length = group.Members.Count;
+        var positions = new List<int>();
+        var positionsAtPeak = 0;
         for (var position = 0; position < group.Members.Count; position++)
         {
             var order = new GroupedOrder(group, position);
-            sum += OfGroup(order, pattern) + OfOrder(order, pattern);
+            var ofGroup = OfGroup(order, pattern);
+            var ofOrder = OfOrder(order, pattern);
+            var term = ofGroup + Bound(order, ofOrder);
+            sum += term;
+            fit += ofGroup + ofOrder;
             ofPlace += OfPlace(order, pattern);
-            if (group.Kind == GroupKind.KnownDestination && sum > peak)
+            if (!isRun || term > 0)
             {
-                (peak, length) = (sum, position + 1);
+                positions.Add(position);
+            }
+
+            if (sum > peak)
+            {
+                (peak, positionsAtPeak) = (sum, positions.Count);
             }
         }
 
-        var evidence = group.Kind == GroupKind.KnownDestination ? peak : sum;
+        var evidence = isRun ? peak : sum;
         return new ScoredGroup
         {
             Group = group,
             Pattern = pattern,
             Evidence = evidence,
-            Verdict = VerdictLevels.Of(evidence, ofPlace, group),
-            Length = length,
+            Fit = fit,
+            Verdict = VerdictLevels.Of(evidence, ofPlace, group, pattern),
+            Positions = isRun ? positions.Take(positionsAtPeak).ToList() : positions,
         };
     }
 
@@ -116,6 +134,9 @@ internal static class GroupScorer
             sum += signal.IsOfGroup ? 0 : signal.LogOdds(order, pattern);
         }
 
-        return Evidence.Clip(sum, LeastOfOrder, order.Facts.Order.IsCancelled ? MostOfCancelledOrder : MostOfOrder);
+        return sum;
     }
+
+    private static double Bound(GroupedOrder order, double sum) =>
+        Evidence.Clip(sum, LeastOfOrder, order.Facts.Order.IsCancelled ? MostOfCancelledOrder : MostOfOrder);
 }

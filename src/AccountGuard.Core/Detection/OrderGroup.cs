@@ -33,14 +33,23 @@ internal sealed class OrderGroup
     /// <summary>The last of them.</summary>
     public OrderFacts Last => members[members.Count - 1];
 
-    /// <summary>
-    /// Orders to the same place, or with the same card, more than 30 days after the first: the one thing about a
-    /// group that is learnt from later orders.
-    /// </summary>
+    /// <summary>Orders to the same place, or with the same card, more than 30 days after the first. Learnt from later orders.</summary>
     public int LaterUses { get; set; }
+
+    /// <summary>Lines of other orders placed at the very instant of a member: one basket that the shop split.</summary>
+    public int OtherLinesOfBasket { get; set; }
 
     /// <summary>Orders between the first and the last member to places, or with cards, that the owner used before.</summary>
     public int OldUsesMeanwhile => oldUsesAtLast - oldUsesAtFirst;
+
+    /// <summary>
+    /// Orders after the last member to places that the owner used before the group began or has settled at since,
+    /// the group's own not among them. Learnt from later orders.
+    /// </summary>
+    public int OldUsesAfter { get; private set; }
+
+    /// <summary>Ends the group with the account's count at the end of its history.</summary>
+    public void Finish(int oldUsesAtEnd) => OldUsesAfter = Math.Max(0, oldUsesAtEnd - oldUsesAtLast - LaterUses);
 
     /// <summary>Takes in the next order; <paramref name="oldUsesSoFar"/> is the account's count up to it.</summary>
     public void Add(OrderFacts order, int oldUsesSoFar = 0)

@@ -11,7 +11,7 @@ internal static class PopulationRates
     public const double NewDestination = 0.07;
 
     /// <summary>Share of new places that lie in a state or prefecture never used before.</summary>
-    public const double NewRegion = 0.12;
+    public const double NewRegion = 0.15;
 
     /// <summary>Share of orders paid with an instrument never used before.</summary>
     public const double NewInstrument = 0.024;

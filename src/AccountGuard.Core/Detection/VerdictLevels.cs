@@ -21,7 +21,7 @@ internal static class VerdictLevels
     private const double LeastBesidePlace = 1.5;
 
     /// <summary>The verdict on <paramref name="group"/>, of whose <paramref name="evidence"/> so much comes from the place alone.</summary>
-    public static Verdict Of(double evidence, double ofPlace, OrderGroup group)
+    public static Verdict Of(double evidence, double ofPlace, OrderGroup group, HijackPattern pattern)
     {
         var verdict = evidence switch
         {
@@ -30,7 +30,14 @@ internal static class VerdictLevels
             >= Review => Verdict.Review,
             _ => Verdict.Normal,
         };
-        var isLonePlace = group.Kind == GroupKind.FreshDestination && group.Members.Count == 1 && evidence - ofPlace < LeastBesidePlace;
-        return verdict > Verdict.Review && (isLonePlace || group.First.Index < WarmUpOrders) ? Verdict.Review : verdict;
+        var isYoung = group.First.Index < WarmUpOrders;
+        return verdict > Verdict.Review && (isYoung || IsLonePlace(evidence, ofPlace, group) || MayBeMove(group, pattern)) ? Verdict.Review : verdict;
     }
+
+    private static bool IsLonePlace(double evidence, double ofPlace, OrderGroup group) =>
+        group.Kind == GroupKind.FreshDestination && group.Members.Count == 1 && evidence - ofPlace < LeastBesidePlace;
+
+    // Everyday goods to a new place, and the old one not used any more: as long as it is not, this may be a new home.
+    private static bool MayBeMove(OrderGroup group, HijackPattern pattern) =>
+        pattern is QuietOrders && group.OldUsesMeanwhile == 0 && group.OldUsesAfter == 0;
 }

@@ -16,7 +16,7 @@ internal sealed class AccessoryRule
 
     private static readonly HashSet<char> Breaks = [',', '、', '|', ')', '[', ']', '【', '】', '「', '」', ':', ';', '。', '!'];
 
-    private static readonly HashSet<char> SpacedBreaks = ['-', '+', '&'];
+    private static readonly HashSet<char> SpacedBreaks = ['-', '+'];
 
     private readonly HashSet<int> before;
     private readonly HashSet<int> after;

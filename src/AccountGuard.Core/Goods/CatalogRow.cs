@@ -85,9 +85,11 @@ internal sealed class CatalogRow
         NotBeside = Checked(NotBeside).ToValueList(),
         Note = Note,
         MeasuredLinesPer10000 = Measured is null ? null : 10000.0 * Measured.Lines / measuredOn!.Lines,
+        MeasuredLines = Measured?.Lines,
         MeasuredPeople = Measured?.People,
         PublishedLinesPer10000 = Published?.LinesPer10000,
         PublishedPeople = Published?.People,
+        BenignLineProbability = Measured is null ? Published?.LinesPer10000 / 10000 : (Measured.Lines + 0.5) / (measuredOn!.Lines + 1),
         Source = Source!,
     };
 

@@ -6,14 +6,16 @@ internal sealed class GoodsMatcher
     private readonly WordAutomaton automaton;
     private readonly AccessoryRule accessories;
     private readonly List<GoodWords> byRank;
-    private readonly HashSet<int> termWords;
+    private readonly ILookup<int, int> ranksByTerm;
 
     public GoodsMatcher(IEnumerable<ResaleGood> goods, AccessoryGrammar grammar)
     {
         var vocabulary = new Vocabulary();
         accessories = new AccessoryRule(grammar, vocabulary);
         byRank = goods.OrderBy(good => Rank(good.Tier)).Select(good => new GoodWords(good, vocabulary)).ToList();
-        termWords = [.. byRank.SelectMany(good => good.Terms.Keys)];
+        ranksByTerm = byRank
+            .SelectMany((good, rank) => good.Terms.Keys.Select(word => (Word: word, Rank: rank)))
+            .ToLookup(term => term.Word, term => term.Rank);
         automaton = new WordAutomaton(vocabulary.Words);
     }
 
@@ -22,12 +24,13 @@ internal sealed class GoodsMatcher
     {
         var text = TitleText.Beginning + TitleText.Fold(title).Trim();
         var hits = automaton.Find(text);
-        if (!hits.Exists(hit => termWords.Contains(hit.Word)))
+        var ranks = new SortedSet<int>();
+        foreach (var hit in hits)
         {
-            return null;
+            ranks.UnionWith(ranksByTerm[hit.Word]);
         }
 
-        foreach (var good in byRank)
+        foreach (var good in ranks.Select(rank => byRank[rank]))
         {
             if (Match(good, text, hits) is { } term)
             {

@@ -47,6 +47,9 @@ public sealed class ResaleGood
     /// </summary>
     public double? MeasuredLinesPer10000 { get; init; }
 
+    /// <summary>The lines behind <see cref="MeasuredLinesPer10000"/>, of the <see cref="GoodsSample.Lines"/> of the sample; null where it was not measured.</summary>
+    public int? MeasuredLines { get; init; }
+
     /// <summary>How many of the people measured bought it at least once; null where it was not measured.</summary>
     public int? MeasuredPeople { get; init; }
 
@@ -66,6 +69,12 @@ public sealed class ResaleGood
     /// The larger, the less a purchase says.
     /// </summary>
     public double? BenignLinesPer10000 => MeasuredLinesPer10000 ?? PublishedLinesPer10000;
+
+    /// <summary>
+    /// The probability, 0 to 1, that a line of an honest order is this good: from the measured count k of n lines
+    /// (k + 1/2)/(n + 1), which is never nought; else from the published figure; null where nothing is known.
+    /// </summary>
+    public double? BenignLineProbability { get; init; }
 
     /// <summary>The name to print in a person's language: Japanese for "ja", English for every other.</summary>
     public string DisplayName(CultureInfo language) =>

@@ -14,6 +14,9 @@ internal sealed record PaymentInstrument(string Name, PaymentKind Kind)
     private static readonly Regex Balance = new(
         @"gift|points?\b|ギフト|ポイント|残高|balance", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
+    private static readonly Regex Cash = new(
+        @"コンビニ|代金引換|代引|現金|\bATM\b|convenience store|cash on delivery|\bcash\b|\bCOD\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+
     private static readonly Regex Missing = new(
         @"^(?:|n/?a|-+|not available|not applicable|redacted|unknown)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
@@ -24,8 +27,18 @@ internal sealed record PaymentInstrument(string Name, PaymentKind Kind)
             .Select(name => name.Trim())
             .Where(name => !Missing.IsMatch(name))
             .Distinct(StringComparer.Ordinal)
-            .Select(name => new PaymentInstrument(name, Balance.IsMatch(name) ? PaymentKind.Balance : PaymentKind.Card))
+            .Select(name => new PaymentInstrument(name, KindOf(name)))
             .ToList();
         return instruments.Count == 0 ? [new PaymentInstrument("", PaymentKind.Unstated)] : instruments;
+    }
+
+    private static PaymentKind KindOf(string name)
+    {
+        if (Balance.IsMatch(name))
+        {
+            return PaymentKind.Balance;
+        }
+
+        return Cash.IsMatch(name) ? PaymentKind.Cash : PaymentKind.Card;
     }
 }

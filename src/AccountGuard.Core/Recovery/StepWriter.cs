@@ -54,7 +54,7 @@ internal sealed class StepWriter
         var why = FillText(step.Why!, draft, due);
         if (due is { HasPassed: true } && step.Due!.Passed is { } passed)
         {
-            why += Text.Get(language, "BetweenSentences") + FillText(passed, draft, due);
+            why = Text.Get(language, "WithDayOver", why, FillText(passed, draft, due));
         }
 
         var printedElsewhere = step.Texts.Where(text => text.Key != "why" && text.Value is not null)

@@ -32,6 +32,16 @@ public sealed class TextOutputTests
     }
 
     [Fact]
+    public void Each_destination_of_an_episode_stands_over_its_own_orders()
+    {
+        var lines = Write(100, Findings.Order("Tea", shipTo: "here"), Findings.Order("Watch", shipTo: "there"), Findings.Order("Cups", shipTo: "here"));
+
+        var shown = lines.Where(line => line.Contains("Sent to", StringComparison.Ordinal) || line.Contains("2026-11-01", StringComparison.Ordinal))
+            .Select(line => line.Trim().Split(' ')[^1]);
+        Assert.Equal(["here", "Tea", "Cups", "there", "Watch"], shown);
+    }
+
+    [Fact]
     public void Colours_are_written_only_where_they_can_be_shown()
     {
         Assert.Contains(Write(80, hasColour: true, Findings.Order("title")), line => line.Contains('\e', StringComparison.Ordinal));

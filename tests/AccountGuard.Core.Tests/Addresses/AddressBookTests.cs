@@ -29,6 +29,12 @@ public class AddressBookTests
     }
 
     [Fact]
+    public void Streets_are_no_names()
+    {
+        Assert.Empty(RecipientSplitter.Learn(["Unter den Linden 95 10117 Berlin Germany", "Unter den Linden 97 10117 Berlin Germany"], []).Names);
+    }
+
+    [Fact]
     public void Order_of_lines_changes_nothing()
     {
         Assert.Equal(RecipientSplitter.Learn(Lines, []).Names, RecipientSplitter.Learn(Lines.Reverse().Concat(Lines), []).Names);

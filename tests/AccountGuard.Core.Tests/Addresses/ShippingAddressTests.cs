@@ -78,7 +78,7 @@ public class ShippingAddressTests
     [InlineData("Jane Sample The UPS Store 9123 Main St Springfield IL 62701", AddressKind.PrivateMailbox)]
     [InlineData("Jane Sample 9123 Main St PMB 912 Springfield IL 62701", AddressKind.PrivateMailbox)]
     [InlineData("Jane Sample 9123 Main St Ste 10 #912 Springfield IL 62701 US", AddressKind.PrivateMailbox)]
-    [InlineData("Jane Sample 9123 Main St #912 Springfield IL 62701 US", AddressKind.PrivateMailbox)]
+    [InlineData("Jane Sample 9123 Main St #912 Springfield IL 62701 US", AddressKind.Street)]
     [InlineData("Jane Sample 9123 Main St #4 Springfield IL 62701 US", AddressKind.Street)]
     [InlineData("Jane Sample General Delivery Springfield IL 62701 US", AddressKind.PostOffice)]
     [InlineData("Jane Sample c/o MyUS 9123 Main St Sarasota FL 34243 US", AddressKind.ParcelForwarder)]

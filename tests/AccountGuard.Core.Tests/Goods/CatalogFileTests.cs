@@ -36,6 +36,8 @@ public sealed class CatalogFileTests
         Assert.Null(catalogue.Match("冬虫夏草"));
         Assert.Equal("金", catalogue.Match("金 地金 1g")!.Term);
         Assert.Equal(1.5, catalogue.Goods[0].BenignLinesPer10000);
+        Assert.Equal(0.00015, catalogue.Goods[0].BenignLineProbability!.Value, 10);
+        Assert.Null(catalogue.Goods[1].BenignLineProbability);
         Assert.Equal("金 (地金)", catalogue.Goods[0].ContextTerms.ToString());
     }
 

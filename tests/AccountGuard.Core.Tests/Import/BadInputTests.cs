@@ -58,16 +58,20 @@ public sealed class BadInputTests : IDisposable
     public void Other_files_named_directly_are_told_apart(string text, string expected) =>
         Assert.Contains(expected, Assert.Single(ImportRecorder.Import(folder.Write("a.csv", text)).Failures).Message, StringComparison.Ordinal);
 
-    [Fact]
-    public void A_quote_never_closed_ends_the_file_there_and_is_counted()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_quote_never_closed_costs_only_its_own_row(bool allQuoted)
     {
-        var text = Csv(Retail28, Retail()) + "\"Amazon.com\",\"111-1000009-2000009\",\"2024-01-15\n" + Csv(Retail28, Retail());
+        var rows = Enumerable.Range(0, 5).Select(number => Retail(("Order ID", $"111-000000{number}-0000000"), ("Product Name", number == 2 ? "#" : "Lamp"))).ToArray();
+        var text = Csv(Retail28, rows);
+        text = (allQuoted ? text : text.Replace("\"", "", StringComparison.Ordinal)).Replace(allQuoted ? "\"#\"" : "#", "\"17 inch", StringComparison.Ordinal);
+
         var import = ImportRecorder.Import(folder.Write("a.csv", text));
 
-        Assert.Single(import.Items);
-        Assert.Equal(3, Assert.Single(import.Skipped).Line);
-        Assert.Equal(ImportFailureKind.BadText, Assert.Single(import.Failures).Kind);
-        Assert.Equal(2, import.Files[0].RowsRead);
+        Assert.Equal([2L, 3L, 4L, 5L, 6L], import.Items.Select(item => item.SourceLine));
+        Assert.Equal(4, import.Items.Count(item => item.Title == "Lamp"));
+        Assert.Equal(4, Assert.Single(import.Warnings).Line);
     }
 
     [Fact]
@@ -78,6 +82,14 @@ public sealed class BadInputTests : IDisposable
         Assert.Single(import.Items);
         Assert.Equal(ImportFailureKind.BadText, Assert.Single(import.Failures).Kind);
         Assert.Contains("line 3", import.Failures[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stray_zero_byte_costs_nothing_else()
+    {
+        var import = ImportRecorder.Import(folder.Write("a.csv", Csv(Retail28, Retail(("Product Name", "La\0mp")), Retail())));
+
+        Assert.Equal(["La\0mp", "Desk lamp"], import.Items.Select(item => item.Title));
     }
 
     [Fact]

@@ -127,6 +127,29 @@ public class RecoveryChecklistTests
     }
 
     [Theory]
+    [InlineData("コンビニ払い")]
+    [InlineData("Cash on Delivery (COD)")]
+    public void Cash_is_neither_paid_nor_disputed(string payment)
+    {
+        var steps = Compose([Order("1", payment: payment)]);
+
+        Assert.Contains(payment, steps.Lesson("cash-orders").Action, StringComparison.Ordinal);
+        Assert.DoesNotContain("dispute-card", steps.Lessons());
+    }
+
+    [Theory]
+    [InlineData("MasterCard（下4けたが1234）、Visa ****9876", "MasterCard（下4けたが1234）", "Visa ****9876")]
+    [InlineData("Visa-2222,MasterCard-1111", "Visa-2222", "MasterCard-1111")]
+    public void Several_cards_of_one_order_are_disputed_each(string payment, string first, string second)
+    {
+        var disputes = Compose([Order("1", payment: payment)]).Where(step => step.Definition.Lesson == "dispute-card").Select(step => step.Step.Action).ToList();
+
+        Assert.Equal(2, disputes.Count);
+        Assert.Contains($"\"{first}\"", disputes[0], StringComparison.Ordinal);
+        Assert.Contains($"\"{second}\"", disputes[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("Not Available")]
     public void An_unstated_payment_is_looked_up_first(string? payment)
@@ -188,7 +211,7 @@ public class RecoveryChecklistTests
 
         Assert.Contains("stop trying passwords", frozen.Action, StringComparison.Ordinal);
         Assert.Contains($"step {steps.Lesson("call-shop").Number}", frozen.Action, StringComparison.Ordinal);
-        Assert.Contains("Mistyped", frozen.Action, StringComparison.Ordinal);
+        Assert.Contains("only mistyped", frozen.Action, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,5 +28,8 @@ internal sealed class DearGoodsToNewPlace : HijackPattern
     public override double BurstWeight => 0.5;
 
     /// <inheritdoc/>
+    public override double Repetition => 0.1;
+
+    /// <inheritdoc/>
     public override double Handicap => 2.0;
 }

@@ -59,6 +59,9 @@ internal abstract class HijackPattern
     /// <summary>How much of the evidence of an order's rank among the owner's totals counts, from 0 to 1.</summary>
     public virtual double AmountWeight => 1;
 
+    /// <summary>Share of its further orders that repeat a product, or a class of goods for resale, of the orders before.</summary>
+    public virtual double Repetition => 0.3;
+
     /// <summary>How much of the evidence of a burst of orders counts, from 0 to 1.</summary>
     public virtual double BurstWeight => 1;
 

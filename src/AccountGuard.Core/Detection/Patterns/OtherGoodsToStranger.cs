@@ -24,5 +24,8 @@ internal sealed class OtherGoodsToStranger : HijackPattern
     public override double AmountWeight => 0.5;
 
     /// <inheritdoc/>
+    public override double Repetition => 0.1;
+
+    /// <inheritdoc/>
     public override double Handicap => 2.0;
 }

@@ -24,5 +24,8 @@ internal sealed class OwnAddressNewCard : HijackPattern
     public override double BurstWeight => 0;
 
     /// <inheritdoc/>
+    public override double Repetition => 0.1;
+
+    /// <inheritdoc/>
     public override double Handicap => 0.4;
 }

@@ -24,5 +24,8 @@ internal sealed class QuietOrders : HijackPattern
     public override double BurstWeight => 0;
 
     /// <inheritdoc/>
+    public override double Repetition => 0.05;
+
+    /// <inheritdoc/>
     public override double Handicap => 0.0;
 }

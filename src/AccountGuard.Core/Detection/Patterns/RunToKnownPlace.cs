@@ -21,5 +21,8 @@ internal sealed class RunToKnownPlace : HijackPattern
     public override double ResaleGoods => 0.9;
 
     /// <inheritdoc/>
+    public override double Repetition => 0.5;
+
+    /// <inheritdoc/>
     public override double Handicap => 2.0;
 }

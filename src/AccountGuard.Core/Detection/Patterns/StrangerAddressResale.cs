@@ -20,5 +20,14 @@ internal sealed class StrangerAddressResale : HijackPattern
     public override double ResaleGoods => 0.9;
 
     /// <inheritdoc/>
+    public override double Repetition => 0.6;
+
+    /// <inheritdoc/>
+    public override double? Dear => 0.4;
+
+    /// <inheritdoc/>
+    public override double AmountWeight => 0.5;
+
+    /// <inheritdoc/>
     public override double Handicap => 1.0;
 }

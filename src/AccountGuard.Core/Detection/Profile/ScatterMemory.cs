@@ -5,6 +5,9 @@ namespace AccountGuard.Detection.Profile;
 /// <summary>Items at a pittance in an order.</summary>
 internal sealed class ScatterFacts
 {
+    /// <summary>The least share of lines at a pittance that makes a scatter of a basket.</summary>
+    public const double ShareOfLines = 0.75;
+
     /// <summary>The fact of an order without such items.</summary>
     public static readonly ScatterFacts None = new();
 
@@ -30,7 +33,6 @@ internal sealed class ScatterFacts
 /// <summary>The sellers and pittances of an account.</summary>
 internal sealed class ScatterMemory
 {
-    private const double ShareOfLines = 0.75;
     private const int LinesOfScatter = 3;
     private readonly Dictionary<string, DateTimeOffset> sellers = new(StringComparer.OrdinalIgnoreCase);
     private int orders;
@@ -47,7 +49,7 @@ internal sealed class ScatterMemory
             : new ScatterFacts
             {
                 Lines = cheap.Count,
-                IsScatter = cheap.Count >= ShareOfLines * order.Items.Count,
+                IsScatter = cheap.Count >= ScatterFacts.ShareOfLines * order.Items.Count,
                 Dearest = cheap.Max(Price),
                 Currency = cheap[0].Currency,
                 ScattersEarlier = scatters,
@@ -89,8 +91,9 @@ internal sealed class ScatterMemory
     private static bool IsPittance(OrderItem item) =>
         item.Currency is not null && Price(item) > 0 && Price(item) <= Currencies.Pittance(item.Currency);
 
+    // What a piece cost in the end: a discount or postage makes many a price of nothing.
     private static decimal Price(OrderItem item) =>
-        item.UnitPrice ?? (item.Total / Math.Max(1, item.Quantity ?? 1)) ?? 0;
+        Math.Max(item.UnitPrice ?? 0, (item.Total / Math.Max(1, item.Quantity ?? 1)) ?? 0);
 
     // A seller first used within the same scatter is still unknown.
     private bool IsUnknownSeller(OrderItem item, DateTimeOffset now) =>

@@ -10,7 +10,8 @@ namespace AccountGuard.Detection.Signals;
 /// </summary>
 internal sealed class DestinationSignal : OrderSignal
 {
-    private const double PriorWeight = 12;
+    private const double PriorWeight = 25;
+    private const double YouthOfFirst = 0.8;
     private const double NameOnlyWeight = 0.7;
 
     /// <inheritdoc/>
@@ -25,7 +26,7 @@ internal sealed class DestinationSignal : OrderSignal
     /// <summary>The owner's rate of new places, as far as the order knew it.</summary>
     public static double OwnerRate(DestinationFacts facts)
     {
-        var rate = Evidence.Rate(facts.NewEarlier, facts.Earlier, PopulationRates.NewDestination, PriorWeight);
+        var rate = Evidence.Rate(facts.NewEarlier, facts.Earlier, PopulationRates.NewDestination + Youth(facts), PriorWeight);
         rate = facts.IsGiftSeason ? rate * PopulationRates.DecemberFactor : rate;
         rate = facts.IsGift ? Math.Max(rate, PopulationRates.NewDestinationOfGift) : rate;
         return Math.Min(0.6, rate);
@@ -67,6 +68,9 @@ internal sealed class DestinationSignal : OrderSignal
         ["OwnerRate"] = OwnerRate(order.Facts.Destination),
     };
 
+    // A young account is still finding its places.
+    private static double Youth(DestinationFacts facts) => YouthOfFirst / (facts.Earlier + 2);
+
     private static double Weight(DestinationFacts facts) =>
-        (facts.Place!.IsNameOnly ? NameOnlyWeight : 1) * (facts is { IsNearKnown: true, IsFresh: true } ? 0.3 : 1);
+        (facts.Place!.IsNameOnly ? NameOnlyWeight : 1) * (facts is { IsNearKnown: true, IsFresh: true } ? 0.4 : 1);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccountGuard.Detection.Patterns;
+using AccountGuard.Detection.Profile;
 
 namespace AccountGuard.Detection.Signals;
 
@@ -27,9 +28,11 @@ internal sealed class MicroPriceSignal : OrderSignal
         }
 
         var habit = Math.Log(PriorRate / Evidence.Rate(order.Group.First.Scatter.ScattersEarlier, order.Group.First.Scatter.Earlier, PriorRate, PriorWeight));
-        var lines = Lines(order.Group) switch
+        var cheap = Lines(order.Group);
+        var lines = cheap switch
         {
             < 3 => 0,
+            _ when cheap < ScatterFacts.ShareOfLines * (cheap + order.Group.OtherLinesOfBasket) => 0,
             3 => 3.0,
             4 => 6.0,
             5 => 7.0,

@@ -5,13 +5,17 @@ using AccountGuard.Detection.Profile;
 namespace AccountGuard.Detection.Signals;
 
 /// <summary>
-/// The same product in several orders of a group within 21 days. What the owner buys elsewhere at the same time is no
-/// repetition but a sign of the owner, subscriptions are none, and a product the owner buys again and again counts less.
+/// The same product, or the same class of goods for resale, in several orders of a group within 21 days. What the owner
+/// buys elsewhere at the same time is no repetition but a sign of the owner, subscriptions are none, and a product the
+/// owner buys again and again counts less.
 /// </summary>
 internal sealed class RepetitionSignal : OrderSignal
 {
-    private const double HijackerRate = 0.5;
-    private const double Most = 4;
+    private const double Most = 4.7;
+    private const int MostBefore = 30;
+
+    // The class of the good has been weighed already: that it comes again adds less than the very product.
+    private const double ClassWeight = 0.4;
 
     /// <inheritdoc/>
     public override string Name => "Repetition";
@@ -24,39 +28,79 @@ internal sealed class RepetitionSignal : OrderSignal
             return 0;
         }
 
-        var (times, habit, _) = Strongest(order);
-        return times < 2 ? 0 : Math.Min(Most, Math.Log(HijackerRate / PopulationRates.Repetition(times))) / (1 + habit);
+        var product = Products(order);
+        if (product.Times > 1)
+        {
+            return LogOdds(product.Times, pattern) / (1 + product.Habit);
+        }
+
+        // A run to a known place is a run of the owner's own orders until shown otherwise: he repeats classes too.
+        var ofClass = pattern.Kind == GroupKind.KnownDestination ? 1 : Classes(order).Times;
+        return ofClass > 1
+            ? ClassWeight * LogOdds(ofClass, pattern)
+            : Math.Log((1 - pattern.Repetition) / (1 - PopulationRates.Repetition(2)));
     }
 
     /// <inheritdoc/>
     public override string? Explain(GroupedOrder order, CultureInfo language)
     {
-        var (times, _, days) = Strongest(order);
-        return times < 2 ? null : Say(language, "Repetition", times, Math.Max(1, Math.Ceiling(days)));
+        var product = Products(order);
+        var ofClass = Classes(order);
+        return product.Times > 1 ? Say(language, "Repetition", product.Times, Days(product.Days))
+            : ofClass.Times > 1 ? Say(language, "RepetitionOfClass", ofClass.Times, Days(ofClass.Days), order.Facts.Goods.Good!.Name(language))
+            : null;
     }
 
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, double> Numbers(GroupedOrder order)
     {
-        var (times, habit, days) = Strongest(order);
-        return new Dictionary<string, double> { ["Times"] = times, ["Days"] = days, ["EarlierOrdersOfProduct"] = habit };
+        var (times, habit, days) = Products(order);
+        return new Dictionary<string, double>
+        {
+            ["Times"] = times,
+            ["Days"] = days,
+            ["EarlierOrdersOfProduct"] = habit,
+            ["TimesOfClass"] = Classes(order).Times,
+        };
     }
 
-    private static (int Times, int Habit, double Days) Strongest(GroupedOrder order)
+    private static double LogOdds(int times, HijackPattern pattern) =>
+        Math.Log(pattern.Repetition) + Math.Min(Most, -Math.Log(PopulationRates.Repetition(times)));
+
+    private static double Days(double days) => Math.Max(1, Math.Ceiling(days));
+
+    private static (int Times, int Habit, double Days) Products(GroupedOrder order)
     {
         (int Times, int Habit, double Days) strongest = (1, 0, 0);
         foreach (var product in order.Facts.Repetition)
         {
-            var inGroup = InGroup(order, product);
-            if (inGroup.Count + 1 > strongest.Times)
+            var before = Before(order).Where(member => product.Earlier.Contains(member.Index)).ToList();
+            if (before.Count + 1 > strongest.Times)
             {
-                strongest = (inGroup.Count + 1, product.Habit, (order.Facts.Date - inGroup[0].Date).TotalDays);
+                strongest = (before.Count + 1, product.Habit, (order.Facts.Date - before[0].Date).TotalDays);
             }
         }
 
         return strongest;
     }
 
-    private static List<OrderFacts> InGroup(GroupedOrder order, RepeatedProduct product) =>
-        order.Group.Members.Take(order.Number - 1).Where(member => product.Earlier.Contains(member.Index)).ToList();
+    private static (int Times, double Days) Classes(GroupedOrder order)
+    {
+        if (order.Facts.Goods.Good is not { } good)
+        {
+            return (1, 0);
+        }
+
+        var before = Before(order).Where(member => member.Goods.Good?.Class == good.Class).ToList();
+        return before.Count == 0 ? (1, 0) : (before.Count + 1, (order.Facts.Date - before[0].Date).TotalDays);
+    }
+
+    // No further back than a hijack reaches: a group of a thousand orders must not cost a million comparisons.
+    private static IEnumerable<OrderFacts> Before(GroupedOrder order)
+    {
+        for (var position = Math.Max(0, order.Number - 1 - MostBefore); position < order.Number - 1; position++)
+        {
+            yield return order.Group.Members[position];
+        }
+    }
 }

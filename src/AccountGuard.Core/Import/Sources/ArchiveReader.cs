@@ -54,11 +54,21 @@ internal sealed class ArchiveReader
 
         if (FileKind.IsTableName(name))
         {
-            return new TableSource(path, SourceOrigin.Archive, entry.Length, () => new BoundedStream(entry.Open(), entry.Length, entry.CompressedLength, budget));
+            return new TableSource(path, SourceOrigin.Archive, entry.Length, () => Unpack(entry, budget));
         }
 
-        run.Ignore(path, FileKind.IsArchiveName(name) ? "IgnoredNestedArchive" : "IgnoredKind");
+        run.Ignore(path, FileKind.IsArchiveName(name) ? "IgnoredNestedArchive" : FileKind.IgnoredReason(name));
         return null;
+    }
+
+    private static BoundedStream Unpack(ZipArchiveEntry entry, UnpackBudget budget)
+    {
+#if NETSTANDARD2_0
+        uint? checksum = null;
+#else
+        uint? checksum = entry.Crc32;
+#endif
+        return new BoundedStream(entry.Open(), entry.Length, entry.CompressedLength, checksum, budget);
     }
 
     private ZipArchive? Open(string path)

@@ -7,17 +7,21 @@ internal sealed class BoundedStream : ForwardStream
     private readonly long declared;
     private readonly long most;
     private readonly UnpackBudget budget;
+    private readonly uint? checksum;
+    private uint running = Crc32.Start;
     private long count;
 
     /// <param name="inner">The unpacked bytes; disposed with this stream.</param>
     /// <param name="declared">The size that the archive declares.</param>
     /// <param name="packed">The packed size.</param>
+    /// <param name="checksum">The CRC-32 that the archive declares; null where it cannot be had.</param>
     /// <param name="budget">What the whole archive may unpack to.</param>
-    public BoundedStream(Stream inner, long declared, long packed, UnpackBudget budget)
+    public BoundedStream(Stream inner, long declared, long packed, uint? checksum, UnpackBudget budget)
     {
         this.inner = inner;
         this.budget = budget;
         this.declared = declared;
+        this.checksum = checksum;
         most = Math.Min(declared, Math.Max(UnpackBudget.AlwaysAllowed, packed * UnpackBudget.MostRatio));
     }
 
@@ -31,12 +35,26 @@ internal sealed class BoundedStream : ForwardStream
             throw new ArchiveLimitException();
         }
 
-        if (read == 0 && count > 0 && this.count < declared)
+        if (read == 0 && count > 0)
         {
-            throw new InvalidDataException("The packed data end too early.");
+            CheckEnd();
         }
 
+        running = Crc32.Append(running, buffer.AsSpan(offset, read));
+
         return read;
+    }
+
+    /// <summary>
+    /// Unpacking stops at the declared size whether there is more or not, so the checksum tells a file that is larger
+    /// than declared as well as a damaged one.
+    /// </summary>
+    private void CheckEnd()
+    {
+        if (count < declared || (checksum is { } expected && Crc32.Finish(running) != expected))
+        {
+            throw new InvalidDataException("The unpacked data are not those that the archive declares.");
+        }
     }
 
     /// <inheritdoc/>

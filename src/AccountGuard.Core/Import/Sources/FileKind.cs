@@ -6,6 +6,13 @@ internal static class FileKind
     private static readonly string[] TableEndings = [".csv", ".tsv", ".txt"];
     private static readonly byte[][] ZipMarks = [[0x50, 0x4B, 3, 4], [0x50, 0x4B, 5, 6], [0x50, 0x4B, 7, 8]];
 
+    /// <summary>The part that makes a zip an Excel workbook.</summary>
+    public const string WorkbookPart = "xl/workbook.xml";
+
+    /// <summary>The key of the text that says why a file of that name is left alone, when it is neither a table nor a zip.</summary>
+    public static string IgnoredReason(string name) =>
+        HasEnding(name, ".json") ? "IgnoredJson" : HasEnding(name, ".xlsx", ".xls", ".xlsm", ".ods") ? "IgnoredWorkbook" : "IgnoredKind";
+
     /// <summary>Whether a file of that name may be a table.</summary>
     public static bool IsTableName(string name) => HasEnding(name, TableEndings);
 

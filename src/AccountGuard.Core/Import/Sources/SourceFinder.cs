@@ -35,7 +35,7 @@ internal sealed class SourceFinder
         {
             null => [],
             true => WithNothingFound(path, "ArchiveWithoutHistory", archives.Tables(path, out var seen), seen),
-            false => [File_(path, SourceOrigin.Named)],
+            false => [SingleFile(path, SourceOrigin.Named)],
         };
     }
 
@@ -58,11 +58,11 @@ internal sealed class SourceFinder
             }
             else if (FileKind.IsTableName(name))
             {
-                yield return File_(path, SourceOrigin.Folder);
+                yield return SingleFile(path, SourceOrigin.Folder);
             }
             else if (!FileKind.IsArchiveName(name))
             {
-                run.Ignore(path, "IgnoredKind");
+                run.Ignore(path, FileKind.IgnoredReason(name));
             }
             else
             {
@@ -99,7 +99,11 @@ internal sealed class SourceFinder
             yield return table;
         }
 
-        if (run.Histories == histories && run.Failures == failures)
+        if (seen.Contains(FileKind.WorkbookPart))
+        {
+            run.Fail(path, ImportFailureKind.UnknownLayout, run.Text("FileNotText"));
+        }
+        else if (run.Histories == histories && run.Failures == failures)
         {
             var names = string.Join(", ", seen.Take(NamesShown)) + (seen.Count > NamesShown ? ", …" : "");
             run.Fail(path, ImportFailureKind.NothingFound, seen.Count == 0 ? run.Text(key + "Empty") : run.Text(key, seen.Count, names));
@@ -121,7 +125,7 @@ internal sealed class SourceFinder
 
             foreach (var child in Enumerable.Reverse(Listed(current, Directory.GetDirectories)))
             {
-                if ((File.GetAttributes(child) & FileAttributes.ReparsePoint) == 0)
+                if ((new DirectoryInfo(child).Attributes & FileAttributes.ReparsePoint) == 0)
                 {
                     pending.Push(child);
                 }
@@ -155,6 +159,10 @@ internal sealed class SourceFinder
         }
     }
 
-    private static TableSource File_(string path, SourceOrigin origin) =>
-        new(path, origin, new FileInfo(path).Length, () => FileKind.Open(path));
+    private static TableSource SingleFile(string path, SourceOrigin origin)
+    {
+        // A link that leads nowhere is listed like a file; opening it says so.
+        var file = new FileInfo(path);
+        return new TableSource(path, origin, file.Exists ? file.Length : null, () => FileKind.Open(path));
+    }
 }

@@ -29,7 +29,11 @@ internal sealed class TableFile : IDisposable
     /// <summary>Bytes that one row may have. A gift message has a few hundred; a quote that is never closed swallows all that follows.</summary>
     private const int MostRowBytes = 4 * 1024 * 1024;
 
+    /// <summary>Bytes that no honest row reaches.</summary>
+    private const int LongestOrdinaryRow = 64 * 1024;
+
     private readonly Utf8Stream text;
+    private bool isMalformed;
 
     private TableFile(Utf8Stream text)
     {
@@ -39,7 +43,7 @@ internal sealed class TableFile : IDisposable
             MaxRecordSize = MostRowBytes,
             TrackLineNumbers = true,
             IncludeValuesInExceptions = false,
-            OnMalformedRecord = record => HasUnclosedQuote |= record.Reason == CsvMalformedReason.UnterminatedQuote,
+            OnMalformedRecord = _ => isMalformed = true,
         });
     }
 
@@ -49,9 +53,6 @@ internal sealed class TableFile : IDisposable
 
     /// <summary>The names of the columns as they stand in the file.</summary>
     public IReadOnlyList<string> Headers { get; private set; } = [];
-
-    /// <summary>A quote in the current row is never closed, so that it runs to the end of the file.</summary>
-    public bool HasUnclosedQuote { get; private set; }
 
     /// <summary>The IANA name of the encoding.</summary>
     public string Encoding => text.SourceEncoding.WebName;
@@ -75,13 +76,41 @@ internal sealed class TableFile : IDisposable
         }
     }
 
-    /// <summary>Whether the current row is none: empty cells only, or a line of prose that the layout knows.</summary>
-    public bool IsBlankOrProse(OrderHistoryLayout layout)
+    /// <summary>Moves to the next row.</summary>
+    public bool Read()
+    {
+        isMalformed = false;
+        return Reader.Read();
+    }
+
+    /// <summary>Whether a quote in the current row hides where its cells end, so that some may stand in the wrong column.</summary>
+    public bool IsShifted => isMalformed && Reader.FieldCount != Headers.Count;
+
+    /// <summary>
+    /// The current row line by line, where a quote that was not closed in its line has swallowed the lines behind it;
+    /// null where the row is whole.
+    /// </summary>
+    public BrokenRow? Broken()
+    {
+        var hasSwallowed = isMalformed && Reader.RawRecord.IndexOf((byte)'\n') >= 0
+            && (Reader.FieldCount > Headers.Count || Reader.RawRecord.Length > LongestOrdinaryRow || EndsOpen());
+        return hasSwallowed ? new BrokenRow(Reader.RawRecord.ToArray(), Reader.Separator, Reader.LineNumber) : null;
+    }
+
+    /// <summary>Whether the row's last field begins with a quote and runs over lines, so that fields behind it are missing.</summary>
+    private bool EndsOpen()
+    {
+        var last = Reader.GetRawSpan(Reader.FieldCount - 1);
+        return Reader.FieldCount < Headers.Count && last.IndexOf((byte)'\n') >= 0;
+    }
+
+    /// <summary>Whether the current row of a reader is none: empty cells only, or a line of prose that the layout knows.</summary>
+    public static bool IsBlankOrProse(CsvReader reader, OrderHistoryLayout layout)
     {
         var prose = default(ReadOnlySpan<byte>);
-        for (var index = 0; index < Reader.FieldCount; index++)
+        for (var index = 0; index < reader.FieldCount; index++)
         {
-            var cell = Cell.Trim(Reader.GetSpan(index));
+            var cell = Cell.Trim(reader.GetSpan(index));
             if (!cell.IsEmpty && !prose.IsEmpty)
             {
                 return false;
@@ -96,11 +125,23 @@ internal sealed class TableFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Reader.Dispose();
 
+    /// <summary>Text may have a stray zero byte; programs' files, and UTF-16 without its mark, are full of them.</summary>
+    private static bool IsBinary(ReadOnlySpan<byte> start)
+    {
+        var zeros = 0;
+        foreach (var one in start)
+        {
+            zeros += one == 0 ? 1 : 0;
+        }
+
+        return zeros * 100 > start.Length;
+    }
+
     private void Begin()
     {
         var start = text.Peek();
         var visible = Cell.Trim(start);
-        State = start.IndexOf((byte)0) >= 0 ? TableState.Binary
+        State = IsBinary(start) ? TableState.Binary
             : visible.IsEmpty ? TableState.Empty
             : visible[0] == '{' || (visible[0] == '[' && visible.IndexOf((byte)'{') is > 0 and < 8) ? TableState.Json
             : TableState.Table;

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Sources;
 using AccountGuard.Orders;
+using CsvHelper;
 
 namespace AccountGuard.Import.Tables;
 
@@ -17,6 +18,7 @@ internal sealed class TableImport : IDisposable
     private readonly RowLedger ledger;
     private TableFile? file;
     private OrderHistoryLayout? layout;
+    private BrokenRow? broken;
     private ColumnMap? columns;
     private IRowMapper? mapper;
     private IEnumerator<OrderItem>? held;
@@ -47,6 +49,7 @@ internal sealed class TableImport : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        broken?.Dispose();
         file?.Dispose();
         held?.Dispose();
     }
@@ -61,7 +64,7 @@ internal sealed class TableImport : IDisposable
                 return null;
             }
 
-            while (file!.Reader.Read())
+            while (broken is not null || file!.Read())
             {
                 if (Map() is { } item)
                 {
@@ -93,19 +96,37 @@ internal sealed class TableImport : IDisposable
 
     private OrderItem? Map()
     {
-        var reader = file!.Reader;
-        var row = new TableRow(reader, columns!, reader.LineNumber);
-        Report(++rows);
-        if (file.HasUnclosedQuote)
+        broken ??= file!.Broken();
+        if (broken is null)
         {
-            ledger.Skip(row.Line, "RowQuoteUnclosed");
-            error = run.Text("FileQuoteUnclosed", row.Line);
-            run.Fail(source.Path, ImportFailureKind.BadText, error);
+            return Map(file!.Reader, file.Reader.LineNumber, file.IsShifted);
+        }
+
+        if (!broken.Read())
+        {
+            broken.Dispose();
+            broken = null;
             return null;
         }
 
-        var isNone = row[OrderField.OrderId].IsEmpty && file.IsBlankOrProse(layout!);
-        return isNone ? null : mapper!.Map(row);
+        return Map(broken.Reader, broken.Line, broken.IsMalformed);
+    }
+
+    private OrderItem? Map(CsvReader reader, long line, bool isDoubtful)
+    {
+        var row = new TableRow(reader, columns!, line);
+        Report(++rows);
+        if (row[OrderField.OrderId].IsEmpty && TableFile.IsBlankOrProse(reader, layout!))
+        {
+            return null;
+        }
+
+        if (isDoubtful)
+        {
+            ledger.Warn(line, "RowQuoteUnclosed");
+        }
+
+        return mapper!.Map(row);
     }
 
     private void Report(long count)

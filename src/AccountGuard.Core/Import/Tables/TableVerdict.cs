@@ -35,7 +35,7 @@ internal sealed class TableVerdict
 
     private static TableVerdict OfHeader(LayoutMatch match, IReadOnlyList<string> headers, TableSource source, ImportRun run)
     {
-        if ((run.Options.Layout is { } wanted ? LayoutCatalog.Find(wanted) : match.Layout) is { } layout)
+        if ((Wanted(match, headers, source, run) ?? match.Layout) is { } layout)
         {
             return OfLayout(layout, headers, run);
         }
@@ -55,11 +55,26 @@ internal sealed class TableVerdict
             : Fail(ImportFailureKind.UnknownLayout, Unknown(match, headers, run));
     }
 
+    /// <summary>
+    /// The layout asked for. Of the files in a folder or zip it is asked for those that it could be, not for the tables beside them.
+    /// </summary>
+    private static OrderHistoryLayout? Wanted(LayoutMatch match, IReadOnlyList<string> headers, TableSource source, ImportRun run)
+    {
+        var wanted = run.Options.Layout is { } name ? LayoutCatalog.Find(name) : null;
+        var isMeant = source.Origin == SourceOrigin.Named || (match.Side is null && wanted is not null && MissingKeys(wanted, headers).Count == 0);
+        return isMeant ? wanted : null;
+    }
+
+    private static List<string> MissingKeys(OrderHistoryLayout layout, IReadOnlyList<string> headers)
+    {
+        var columns = new ColumnMap(layout, headers);
+        return new[] { OrderField.OrderId, OrderField.OrderDate }.Where(field => columns[field] < 0).Select(layout.ColumnOf).ToList();
+    }
+
     /// <summary>A known layout is of no use without order numbers and dates.</summary>
     private static TableVerdict OfLayout(OrderHistoryLayout layout, IReadOnlyList<string> headers, ImportRun run)
     {
-        var columns = new ColumnMap(layout, headers);
-        var missing = new[] { OrderField.OrderId, OrderField.OrderDate }.Where(field => columns[field] < 0).Select(layout.ColumnOf).ToList();
+        var missing = MissingKeys(layout, headers);
         return missing.Count == 0
             ? new TableVerdict(layout, null, "")
             : Fail(ImportFailureKind.UnknownLayout, run.Text("FileColumnsMissing", layout.Title(run.Options.Language), Listed(missing)));

@@ -42,18 +42,19 @@ internal static class TextEncodings
 
     /// <summary>
     /// The encoding of text that names none, told by bytes beyond ASCII: strict UTF-8, else CP932 where the text is
-    /// Japanese in it, else Windows-1252; null where none fits.
+    /// Japanese in it, else Windows-1252; null where none fits. Damaged UTF-8 stays UTF-8, so that the damage shows.
     /// </summary>
     /// <param name="sample">Bytes from the file; the last character may be cut off.</param>
     /// <param name="count">How many of them.</param>
     public static Encoding? FromBytes(byte[] sample, int count)
     {
-        if (IsValid(Utf8, sample, count))
+        var bytes = sample.AsSpan(0, count);
+        if (IsValid(Utf8, sample, count) || IsMostlyUtf8(bytes))
         {
             return Utf8;
         }
 
-        if (LooksJapanese(sample, count) && IsValid(Cp932, sample, count))
+        if (LooksJapanese(bytes) && IsValid(Cp932, sample, count))
         {
             return Cp932;
         }
@@ -96,34 +97,68 @@ internal static class TextEncodings
     }
 
     /// <summary>
-    /// CP932 accepts most Western text too, as rare kanji and half-width kana. In Japanese text kana, punctuation
-    /// and the common kanji (lead bytes 0x81 to 0x98) outweigh those.
+    /// CP932 accepts most Western text too: "Kid’s" in Windows-1252 is a kanji in it. Japanese text shows kana and
+    /// full-width signs (lead bytes 0x81 to 0x83, hardly used in Western text), letters of two bytes beyond ASCII, and
+    /// half-width kana in a row; Western accents and typographic quotes stand alone between ASCII letters.
     /// </summary>
-    private static bool LooksJapanese(byte[] sample, int count)
+    private static bool LooksJapanese(ReadOnlySpan<byte> sample)
     {
-        var common = 0;
-        var rare = 0;
-        for (var index = 0; index < count; index++)
+        var japanese = 0;
+        var western = 0;
+        for (var index = 0; index < sample.Length; index++)
         {
             if (sample[index] < 0x80)
             {
                 continue;
             }
 
-            if (sample[index] is >= 0x81 and <= 0x98)
-            {
-                common++;
-            }
-            else
-            {
-                rare++;
-            }
-
-            var isLead = sample[index] is (>= 0x81 and <= 0x9F) or (>= 0xE0 and <= 0xFC);
-            index += isLead ? 1 : 0;
+            var next = index + 1 < sample.Length ? sample[index + 1] : (byte)0;
+            var isHalfWidth = sample[index] is >= 0xA1 and <= 0xDF;
+            var isJapanese = isHalfWidth ? next is >= 0xA1 and <= 0xDF : sample[index] is >= 0x81 and <= 0x83 || next >= 0x80;
+            japanese += isJapanese ? 1 : 0;
+            western += isJapanese ? 0 : 1;
+            index += isHalfWidth && !isJapanese ? 0 : 1;
         }
 
-        return common > rare;
+        return japanese > western;
+    }
+
+    /// <summary>
+    /// Whether most letters beyond ASCII are whole letters of UTF-8. Such a text is damaged UTF-8: reading it in
+    /// another encoding would mangle all of it.
+    /// </summary>
+    private static bool IsMostlyUtf8(ReadOnlySpan<byte> sample)
+    {
+        var whole = 0;
+        var broken = 0;
+        for (var index = 0; index < sample.Length; index++)
+        {
+            if (sample[index] < 0x80)
+            {
+                continue;
+            }
+
+            var length = sample[index] switch { >= 0xF5 => 0, >= 0xF0 => 4, >= 0xE0 => 3, >= 0xC2 => 2, _ => 0 };
+            var isWhole = length > 0 && index + length <= sample.Length && AreContinuations(sample.Slice(index + 1, length - 1));
+            whole += isWhole ? 1 : 0;
+            broken += isWhole ? 0 : 1;
+            index += isWhole ? length - 1 : 0;
+        }
+
+        return whole > broken;
+    }
+
+    private static bool AreContinuations(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var one in bytes)
+        {
+            if (one is < 0x80 or > 0xBF)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>C0 controls other than tab, line feed and carriage return stand in no text export; in binary files they abound.</summary>

@@ -9,6 +9,9 @@ internal enum PaymentKind
     /// <summary>Gift-card balance or points, which only the shop can give back.</summary>
     Balance,
 
+    /// <summary>Paid in cash, at a store counter or at the door: nobody can take the charge back.</summary>
+    Cash,
+
     /// <summary>The source does not say.</summary>
     Unstated,
 }

@@ -39,7 +39,7 @@ public sealed class LayoutCatalogTests : IDisposable
             var explanation = Explain(folder.Write("a.csv", string.Join(",", variant.Columns) + "\n"));
 
             Assert.Equal((name, variant.Name), (explanation.Layout, explanation.Variant));
-            Assert.Equal(variant.Columns, explanation.MatchedColumns);
+            Assert.Equal(variant.Columns.Order(), explanation.MatchedColumns.Order());
             Assert.Empty(explanation.MissingColumns);
         }
     }

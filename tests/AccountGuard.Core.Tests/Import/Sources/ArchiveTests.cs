@@ -115,9 +115,28 @@ public sealed class ArchiveTests : IDisposable
     public void A_bomb_stops_at_a_bounded_size()
     {
         var line = Csv(["Order ID", "Order Date", "Total Owed"]) + "\n";
-        var import = ImportRecorder.Import(folder.Write("a.zip", Zip(("a.csv", line + new string('\n', 200_000_000)))));
+        var import = ImportRecorder.Import(folder.Write("a.zip", Zip(("a.csv", line + new string('\n', 70_000_000)))));
 
         Assert.Equal(ImportFailureKind.BadArchive, Assert.Single(import.Failures).Kind);
+    }
+
+    [Fact]
+    public void A_workbook_is_told_from_a_zip()
+    {
+        var import = ImportRecorder.Import(folder.Write("a.xlsx", Zip(("[Content_Types].xml", "<x/>"), ("xl/workbook.xml", "<x/>"))));
+
+        Assert.Contains("Excel", Assert.Single(import.Failures).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_layout_asked_for_leaves_the_tables_beside_the_orders_alone()
+    {
+        var zip = folder.Write("a.zip", Zip(("cart.csv", "DateAddedToCart,CartList\n"), ("a.csv", Csv(Retail28, Retail()))));
+
+        var import = ImportRecorder.Import(zip, new ImportOptions { Layout = "AmazonRetailOrderHistory" });
+
+        Assert.Single(import.Items);
+        Assert.Empty(import.Failures);
     }
 
     [Fact]

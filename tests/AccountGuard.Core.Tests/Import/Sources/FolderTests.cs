@@ -59,6 +59,18 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_nowhere_is_a_failure()
+    {
+        folder.Write("good.csv", Csv(Retail28, Retail()));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "link.csv"), Path.Combine(folder.Path, "gone.csv"));
+
+        var import = ImportRecorder.Import(folder.Path);
+
+        Assert.Single(import.Items);
+        Assert.Equal(ImportFailureKind.Unreadable, Assert.Single(import.Failures).Kind);
+    }
+
+    [Fact]
     public void A_path_that_is_not_there_is_a_failure()
     {
         var import = ImportRecorder.Import(Path.Combine(folder.Path, "gone.csv"));

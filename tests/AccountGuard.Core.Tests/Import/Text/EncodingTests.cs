@@ -24,6 +24,8 @@ public sealed class EncodingTests : IDisposable
             { "utf-16", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(japanese)], "冬虫夏草の粉末、髙級｡ｱｲｳ" },
             { "utf-16BE", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(japanese)], "冬虫夏草の粉末、髙級｡ｱｲｳ" },
             { "shift_jis", Cp932.GetBytes(japanese), "冬虫夏草の粉末、髙級｡ｱｲｳ" },
+            { "shift_jis", Cp932.GetBytes(Csv(Retail28, Retail(("Product Name", "ﾄｳﾁｭｳｶｿｳ ｾｯﾄ")))), "ﾄｳﾁｭｳｶｿｳ ｾｯﾄ" },
+            { "windows-1252", Windows1252.GetBytes(Csv(Retail28, Retail(("Product Name", "Kid’s “Best” Lamp™ – red")))), "Kid’s “Best” Lamp™ – red" },
             { "windows-1252", Windows1252.GetBytes(western), "Machine à café, modèle d’été – très élégante" },
         };
     }
@@ -73,6 +75,15 @@ public sealed class EncodingTests : IDisposable
         Assert.Equal(ImportFailureKind.BadText, Assert.Single(import.Failures).Kind);
         Assert.DoesNotContain(import.Items, item => item.Title != "冬虫夏草");
         Assert.True(import.Items.Count > 300);
+    }
+
+    [Fact]
+    public void Utf8_with_a_letter_cut_in_half_is_not_taken_for_another_encoding()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Csv(Retail28, Retail(("Product Name", "冬虫夏草の粉末#"))));
+        bytes[bytes.AsSpan().IndexOf((byte)'#')] = 0xE5;
+
+        Assert.Equal(ImportFailureKind.BadText, Assert.Single(ImportRecorder.Import(folder.Write("a.csv", bytes)).Failures).Kind);
     }
 
     [Fact]

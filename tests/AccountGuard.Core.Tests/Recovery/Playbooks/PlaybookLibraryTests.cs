@@ -1,4 +1,3 @@
-using System.Globalization;
 using AccountGuard.Recovery;
 using AccountGuard.Recovery.Playbooks;
 

@@ -1,0 +1,48 @@
+using CsvHelper;
+
+namespace AccountGuard.Import.Tables;
+
+/// <summary>
+/// The lines of a row in which a quote was opened and not closed: read with every line break as the end of a row, so
+/// that only the line with that quote suffers.
+/// </summary>
+internal sealed class BrokenRow : IDisposable
+{
+    private readonly long firstLine;
+    private bool isMalformed;
+
+    /// <param name="lines">The row as it stands in the file, in UTF-8.</param>
+    /// <param name="separator">The separator of the file.</param>
+    /// <param name="firstLine">The line of the file where it starts.</param>
+    public BrokenRow(byte[] lines, char separator, long firstLine)
+    {
+        this.firstLine = firstLine;
+        Reader = CsvReader.Create(lines, new CsvReaderOptions
+        {
+            Separator = separator,
+            HasHeader = false,
+            AllowLineBreaksInQuotes = false,
+            TrackLineNumbers = true,
+            IncludeValuesInExceptions = false,
+            OnMalformedRecord = _ => isMalformed = true,
+        });
+    }
+
+    public CsvReader Reader { get; }
+
+    /// <summary>The line of the file that the current row is.</summary>
+    public long Line => firstLine + Reader.LineNumber - 1;
+
+    /// <summary>Whether the quote stands in the current row.</summary>
+    public bool IsMalformed => isMalformed;
+
+    /// <summary>Moves to the next line.</summary>
+    public bool Read()
+    {
+        isMalformed = false;
+        return Reader.Read();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Reader.Dispose();
+}

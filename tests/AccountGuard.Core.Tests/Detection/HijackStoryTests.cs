@@ -1,0 +1,232 @@
+using AccountGuard.Detection;
+using AccountGuard.Detection.Patterns;
+using AccountGuard.Orders;
+using static AccountGuard.Core.Tests.Detection.MadeUpHistory;
+
+namespace AccountGuard.Core.Tests.Detection;
+
+/// <summary>Hijacks on record, put into made-up accounts: their orders are found, and no others.</summary>
+public class HijackStoryTests
+{
+    private const string Stranger = "架空 健 〒542-0099 大阪府大阪市中央区日本橋九丁目99-9 みほんメールボックス305号 JP";
+    private const string Drop = "D. Nobody 990 Imaginary Blvd Ste 2107 NEW CASTLE DE 19720 United States";
+
+    [Theory]
+    [InlineData(3, "MasterCard - 8831")]
+    [InlineData(8, "MasterCard - 8831")]
+    [InlineData(4, null)]
+    public void Cordyceps_to_a_strangers_address_is_found_whole_and_nothing_else(int orders, string? card)
+    {
+        var history = OfJapaneseOwner(100);
+        var injected = Enumerable.Range(0, orders)
+            .Select(i => history.Order(Day(500 + (i * 1.3)), "冬虫夏草 サナギタケ 粒タイプ 100粒入", 19_600, Stranger, payment: card))
+            .ToList();
+
+        var findings = history.Find();
+
+        Assert.Equal(injected, findings.Select(finding => finding.OrderId));
+        Assert.All(findings, finding => Assert.Equal(Verdict.Severe, finding.Verdict));
+        Assert.All(findings, finding => Assert.Equal(nameof(StrangerAddressResale), finding.Pattern));
+        Assert.All(findings, finding => Assert.Equal(1, finding.Episode));
+        Assert.Single(findings.Select(finding => finding.Evidence).Distinct());
+    }
+
+    [Fact]
+    public void Honest_orders_of_the_same_days_are_not_found()
+    {
+        var history = OfJapaneseOwner(100, everyDays: 2);
+        var injected = Enumerable.Range(0, 6)
+            .Select(i => history.Order(Day(120 + (i * 2.1)), "冬虫夏草 コルジセプス カプセル", 24_000, Stranger, payment: "JCB - 4242"))
+            .ToList();
+
+        Assert.Equal(injected, history.Find().Select(finding => finding.OrderId));
+    }
+
+    [Fact]
+    public void Names_without_addresses_are_enough()
+    {
+        var history = OfJapaneseNames(100);
+        var injected = Enumerable.Range(0, 5)
+            .Select(i => history.Order(Day(600 + i), "サナギタケ（冬虫夏草）末 カプセル 90粒", 25_600, shipToName: "架空 健", payment: "MasterCard（下4けたが8831）"))
+            .ToList();
+
+        Assert.Equal(injected, history.Found(Verdict.Severe));
+        Assert.Equal(injected, history.Found(Verdict.Review));
+    }
+
+    [Fact]
+    public void Cancelled_orders_of_a_hijacker_are_evidence_too()
+    {
+        var history = OfJapaneseOwner(100);
+        var injected = Enumerable.Range(0, 4)
+            .Select(i => history.Order(Day(500 + i), "冬虫夏草 サナギタケ 粒タイプ", 0, Stranger, payment: "MasterCard - 8831", status: OrderStatus.Cancelled))
+            .ToList();
+
+        Assert.Equal(injected, history.Found());
+    }
+
+    [Theory]
+    [InlineData("Visa - 1111")]
+    [InlineData("MasterCard - 0417")]
+    public void Dear_electronics_to_a_new_place_are_found_with_the_stored_card_too(string card)
+    {
+        var history = OfAmericanOwner(100);
+        List<string> injected =
+        [
+            history.Order(Day(700), "Apple Watch GPS 45mm Midnight Aluminum Case", 429, Drop, payment: card),
+            history.Order(Day(704), "Apple MacBook Air 13-inch Laptop, 512GB SSD", 1349, Drop, payment: card),
+        ];
+
+        var findings = history.Find();
+
+        Assert.Equal(injected, findings.Select(finding => finding.OrderId));
+        Assert.All(findings, finding => Assert.True(finding.Verdict >= Verdict.Alert));
+        Assert.All(findings, finding => Assert.Equal(nameof(DearGoodsToNewPlace), finding.Pattern));
+    }
+
+    [Theory]
+    [InlineData("Visa - 1111")]
+    [InlineData("Gift Certificate/Card")]
+    public void Gift_codes_on_one_day_are_found(string payment)
+    {
+        var history = OfAmericanOwner(100);
+        var injected = Enumerable.Range(0, 4)
+            .Select(i => history.Order(Day(700).AddMinutes(i * 9), "Amazon.com eGift Card", 100, withoutAddress: true, payment: payment))
+            .ToList();
+
+        var findings = history.Find();
+
+        Assert.Equal(injected, findings.Select(finding => finding.OrderId));
+        Assert.All(findings, finding => Assert.Equal((Verdict.Severe, nameof(GiftCodes)), (finding.Verdict, finding.Pattern)));
+    }
+
+    [Theory]
+    [InlineData(4, null)]
+    [InlineData(9, "みほん商会")]
+    public void Items_at_a_pittance_on_one_day_are_found(int items, string? seller)
+    {
+        var history = OfJapaneseOwner(100);
+        var injected = Enumerable.Range(0, items)
+            .Select(i => history.Order(Day(700).AddMinutes(i * 4), FormattableString.Invariant($"スマホ用ステッカー {i}"), 1 + (i * 6), payment: "コンビニ払い", seller: seller))
+            .ToList();
+
+        var findings = history.Find();
+
+        Assert.Equal(injected, findings.Where(finding => finding.Verdict >= Verdict.Alert).Select(finding => finding.OrderId));
+        Assert.All(findings, finding => Assert.Equal(nameof(MicroPriceScatter), finding.Pattern));
+    }
+
+    [Fact]
+    public void A_new_card_at_the_owners_address_is_found_by_its_goods_and_its_hurry()
+    {
+        var history = OfAmericanOwner(100);
+        List<string> injected =
+        [
+            history.Order(Day(700), "Apple iPad Air 11-inch Tablet, 128GB", 599, payment: "Visa - 9090"),
+            history.Order(Day(701), "Sony WH-1000XM5 Wireless Headphones", 348, payment: "Visa - 9090"),
+            history.Order(Day(702.5), "Samsung Galaxy S25 Unlocked Smartphone", 799, payment: "Visa - 9090"),
+        ];
+
+        var findings = history.Find();
+
+        Assert.Equal(injected, findings.Select(finding => finding.OrderId));
+        Assert.All(findings, finding => Assert.Equal(nameof(OwnAddressNewCard), finding.Pattern));
+        Assert.All(findings, finding => Assert.True(finding.Verdict >= Verdict.Alert));
+    }
+
+    [Fact]
+    public void Goods_of_any_kind_to_a_stranger_with_a_new_card_are_found()
+    {
+        var history = OfAmericanOwner(100);
+        var injected = new[] { "Folding picnic table", "Wool blanket", "Bread maker", "Camping stove" }
+            .Select((title, i) => history.Order(Day(700 + (i * 2)), title, 60 + (i * 9), Drop, payment: "Discover - 5151"))
+            .ToList();
+
+        Assert.Equal(injected, history.Found());
+    }
+
+    [Fact]
+    public void Two_quiet_orders_to_a_stranger_need_the_owners_eye()
+    {
+        var history = OfAmericanOwner(100);
+        List<string> injected =
+        [
+            history.Order(Day(700), "Folding picnic table", 64, Drop),
+            history.Order(Day(709), "Wool blanket", 48, Drop),
+        ];
+
+        var findings = history.Find();
+
+        Assert.Equal(injected, findings.Select(finding => finding.OrderId));
+        Assert.All(findings, finding => Assert.Equal(nameof(QuietOrders), finding.Pattern));
+    }
+
+    [Fact]
+    public void A_run_of_resale_goods_to_a_known_place_is_found()
+    {
+        var history = OfJapaneseOwner(100);
+        var injected = Enumerable.Range(0, 5)
+            .Select(i => history.Order(Day(700 + i), "冬虫夏草 サナギタケ 粒タイプ 100粒入", 19_600))
+            .ToList();
+
+        var findings = history.Find();
+
+        Assert.Equal(injected, findings.Select(finding => finding.OrderId));
+        Assert.All(findings, finding => Assert.Equal(nameof(RunToKnownPlace), finding.Pattern));
+    }
+
+    [Fact]
+    public void Two_hijacks_are_two_episodes_and_the_first_does_not_hide_the_second()
+    {
+        var history = OfJapaneseOwner(100);
+        var first = Enumerable.Range(0, 4).Select(i => history.Order(Day(400 + i), "冬虫夏草 サナギタケ", 19_600, Stranger, payment: "MasterCard - 8831")).ToList();
+        var second = Enumerable.Range(0, 4)
+            .Select(i => history.Order(Day(600 + i), "冬虫夏草 サナギタケ", 19_600, "仮名 次郎 〒330-0099 埼玉県さいたま市大宮区見本町9-99-9 JP", payment: "JCB - 7070"))
+            .ToList();
+
+        var findings = history.Find();
+
+        Assert.Equal(first.Concat(second), findings.Select(finding => finding.OrderId));
+        Assert.Equal([1, 1, 1, 1, 2, 2, 2, 2], findings.Select(finding => finding.Episode));
+        Assert.All(findings, finding => Assert.Equal(Verdict.Severe, finding.Verdict));
+    }
+
+    [Fact]
+    public void Reasons_give_the_facts_weightiest_first_in_both_languages()
+    {
+        var history = OfJapaneseOwner(100);
+        for (var i = 0; i < 3; i++)
+        {
+            history.Order(Day(1000 + (i * 4)), "冬虫夏草 サナギタケ 粒タイプ 100粒入", 19_600, Stranger, payment: "MasterCard - 8831");
+        }
+
+        var english = history.Find(new DetectionOptions { Language = CultureInfo.GetCultureInfo("en-GB") });
+        var japanese = history.Find(new DetectionOptions { Language = CultureInfo.GetCultureInfo("ja-JP") });
+
+        Assert.Contains("First order ever to this address; the 100 orders before went to 1 other addresses.", english[0].Reasons);
+        Assert.Contains("Paid with MasterCard - 8831, which none of the 100 orders before used.", english[0].Reasons);
+        Assert.Contains("Costs 19600 JPY: more than any of the 100 orders before.", english[0].Reasons);
+        Assert.Contains(english[0].Reasons, reason => reason.StartsWith("Contains cordyceps (", StringComparison.Ordinal));
+        Assert.Contains("Order number 3 of the same product in 8 days.", english[2].Reasons);
+        Assert.Contains("この住所へのご注文は初めてです。これまでの 100 件は別の 1 か所に届いています。", japanese[0].Reasons);
+        Assert.Contains(japanese[0].Reasons, reason => reason.StartsWith("転売目的で買われやすい商品（冬虫夏草", StringComparison.Ordinal));
+        Assert.Equal(english.Select(finding => finding.Evidence), japanese.Select(finding => finding.Evidence));
+        Assert.All(english, finding => Assert.Equal(
+            finding.Signals.Where(signal => signal.LogOdds > 0).OrderByDescending(signal => signal.LogOdds).Select(signal => signal.Explanation).OfType<string>().Take(finding.Reasons.Count),
+            finding.Reasons));
+    }
+
+    [Fact]
+    public void A_finding_carries_its_numbers_and_where_it_was_read()
+    {
+        var history = OfJapaneseOwner(100);
+        history.Order(Day(1000), "冬虫夏草 サナギタケ", 19_600, Stranger, payment: "MasterCard - 8831", status: OrderStatus.Unshipped);
+
+        var finding = Assert.Single(history.Find());
+
+        Assert.Equal("orders.csv:102", Assert.Single(finding.Sources));
+        Assert.True(finding.CanCancel);
+        var destination = Assert.Single(finding.Signals, signal => signal.Name == "Destination");
+        Assert.Equal((100d, 1d), (destination.Numbers["EarlierOrders"], destination.Numbers["EarlierDestinations"]));
+    }
+}

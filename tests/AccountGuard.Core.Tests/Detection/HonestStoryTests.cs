@@ -1,0 +1,203 @@
+using AccountGuard.Detection;
+using AccountGuard.Orders;
+using static AccountGuard.Core.Tests.Detection.MadeUpHistory;
+
+namespace AccountGuard.Core.Tests.Detection;
+
+/// <summary>What honest people do and a careless detector would alarm at. Nothing here may reach Alert.</summary>
+public class HonestStoryTests
+{
+    private const string Friend = "Jules Birdsong 77 Maple Ave PORTLAND OR 97205 United States";
+
+    [Fact]
+    public void An_everyday_account_is_silent()
+    {
+        Assert.Empty(OfAmericanOwner(150).Find());
+        Assert.Empty(OfJapaneseOwner(150).Find());
+        Assert.Empty(OfJapaneseNames(150).Find());
+    }
+
+    [Fact]
+    public void A_lone_unfamiliar_address_never_alarms_however_dear()
+    {
+        var history = OfAmericanOwner(120);
+        history.Order(Day(800), "Garden bench, teak", 900, "Sage Hartwold 5 Lakeview Rd TAMPA FL 33601 United States");
+
+        Assert.Empty(history.Found());
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(3)]
+    [InlineData(1)]
+    public void A_house_move_does_not_alarm_also_where_the_history_ends_soon_after(int ordersAfter)
+    {
+        var history = OfAmericanOwner(100);
+        history.Home = "Robin Fallowfield 880 Summit Way BOISE ID 83702 United States";
+        history.Everyday(Day(905), ordersAfter);
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void Furnishing_a_new_home_does_not_alarm()
+    {
+        var history = OfJapaneseOwner(100);
+        history.Home = "見本 花子 〒810-0099 福岡県福岡市中央区見本九丁目9-9-901 JP";
+        history.Order(Day(903), "ソファ 2人掛け", 45_000);
+        history.Order(Day(905), "カーテン 遮光 2枚組", 8_900);
+        history.Order(Day(906), "炊飯器 5.5合炊き", 28_000);
+        history.Everyday(Day(912), 30);
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void Gifts_in_December_do_not_alarm()
+    {
+        var history = OfAmericanOwner(100, everyDays: 7);
+        for (var i = 0; i < 4; i++)
+        {
+            var date = new DateTimeOffset(2024, 12, 5 + (i * 3), 18, 0, 0, TimeSpan.Zero);
+            history.Order(date, new[] { "Board game", "Wool scarf", "Picture book", "Chocolate box" }[i], 35 + (i * 8), FormattableString.Invariant($"Friend Number{i} {20 + i} Birch St DENVER CO 8020{i} United States"), isGift: i % 2 == 0);
+        }
+
+        Assert.Empty(history.Found());
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(4)]
+    public void A_renewed_card_does_not_alarm(int ordersAfter)
+    {
+        var history = OfAmericanOwner(100);
+        history.Card = "Visa - 2222";
+        history.Everyday(Day(905), ordersAfter);
+
+        Assert.Empty(history.Found(Verdict.Review));
+    }
+
+    [Fact]
+    public void Subscriptions_do_not_alarm()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 24; i++)
+        {
+            history.Order(Day(300 + (i * 14)), "Vitamin D supplement, 120 capsules", 17.5m, isSubscription: true);
+        }
+
+        Assert.Empty(history.Find());
+    }
+
+    [Fact]
+    public void A_bulk_purchase_for_a_club_does_not_alarm()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 5; i++)
+        {
+            history.Order(Day(700).AddHours(i), "Football bibs, set of 10", 89);
+        }
+
+        history.Order(Day(701), "Footballs, size 5, set of 6", 180);
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void A_shared_account_does_not_alarm()
+    {
+        var history = OfAmericanOwner(80);
+        for (var i = 0; i < 40; i++)
+        {
+            history.Order(
+                Day(100 + (i * 14)),
+                new[] { "Protein powder, vanilla", "Video game for Nintendo Switch", "Running socks", "Phone case" }[i % 4],
+                15 + (i % 5 * 12),
+                "Dana Fallowfield 401 Oak Ln Apt 7 EUGENE OR 97401 United States",
+                payment: "MasterCard - 3333");
+        }
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void A_students_second_address_does_not_alarm()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 30; i++)
+        {
+            history.Order(Day(400 + (i * 11)), new[] { "Textbook: Organic Chemistry", "Desk organiser", "Instant noodles, 12 cups" }[i % 3], 20 + (i % 4 * 15), "Robin Fallowfield 9 College Rd Rm 214 CORVALLIS OR 97331 United States");
+        }
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void An_owner_who_returns_after_a_long_pause_does_not_alarm()
+    {
+        var history = OfAmericanOwner(60);
+        history.Card = "Visa - 4444";
+        history.Everyday(Day(1400), 20);
+
+        Assert.Empty(history.Found(Verdict.Review));
+    }
+
+    [Fact]
+    public void Store_receipts_and_downloads_are_no_unfamiliar_addresses()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 12; i++)
+        {
+            history.Order(Day(500 + i), "Bananas", 0.6m + i, withoutAddress: true, channel: OrderChannel.Store, payment: "Discover - 8888");
+            history.Order(Day(520 + i), "E-book: The Quiet Harbour", 7.99m, withoutAddress: true, channel: OrderChannel.Digital);
+        }
+
+        Assert.Empty(history.Found(Verdict.Review));
+    }
+
+    [Fact]
+    public void A_single_gift_card_does_not_alarm()
+    {
+        var history = OfAmericanOwner(100);
+        history.Order(Day(700), "Amazon.com eGift Card", 50, withoutAddress: true);
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void A_basket_that_the_shop_split_is_no_scatter()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 12; i++)
+        {
+            history.Order(Day(700), FormattableString.Invariant($"Groceries {i}"), i % 2 == 0 ? 0.8m : 3.5m);
+        }
+
+        Assert.Empty(history.Found());
+    }
+
+    [Theory]
+    [InlineData("Robin Fallowfield 12 Elm Street, Salem, OR 97301-4421")]
+    [InlineData("ROBIN FALLOWFIELD 12 ELM ST SALEM OR 97301 United States")]
+    public void Another_way_of_writing_the_home_is_no_new_place(string sameHome)
+    {
+        var history = OfAmericanOwner(100);
+        var id = history.Order(Day(950), "Apple Watch GPS 45mm", 429, sameHome);
+
+        var order = Assert.Single(history.Find(new DetectionOptions { IncludeNormal = true }), finding => finding.OrderId == id);
+
+        Assert.Equal(Verdict.Normal, order.Verdict);
+        Assert.DoesNotContain(order.Signals, signal => signal.Name == "Destination" && signal.LogOdds > 0);
+    }
+
+    [Fact]
+    public void A_friend_who_gets_something_now_and_then_does_not_alarm()
+    {
+        var history = OfAmericanOwner(100);
+        history.Order(Day(500), "Birthday card set", 12, Friend);
+        history.Order(Day(640), "Puzzle, 1000 pieces", 19, Friend);
+        history.Order(Day(860), "Tea sampler", 24, Friend);
+
+        Assert.Empty(history.Found());
+    }
+}
