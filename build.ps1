@@ -49,7 +49,7 @@ function Invoke-Test {
         return
     }
 
-    Invoke-Native -Command $shell.Source -Arguments '-NoProfile', '-NonInteractive', '-File', (Join-Path $root 'tests/Module/Run.ps1')
+    Invoke-Native -Command $shell.Source -Arguments '-NoProfile', '-NonInteractive', '-File', (Join-Path $root 'tests/Module/Invoke-ModuleTests.ps1')
 }
 
 function Invoke-Package {

@@ -123,11 +123,12 @@ Describe 'Import-OrderHistory' {
     }
 
     It 'takes an encoding by <_>' -ForEach 'shift_jis', 932, '932', 'utf8', 'unicode' {
-        $encoding = switch ("$_") { 'utf8' { [System.Text.Encoding]::UTF8 } 'unicode' { [System.Text.Encoding]::Unicode } default { [System.Text.Encoding]::GetEncoding(932) } }
+        $given = $_
+        $encoding = switch ("$given") { 'utf8' { [System.Text.Encoding]::UTF8 } 'unicode' { [System.Text.Encoding]::Unicode } default { [System.Text.Encoding]::GetEncoding(932) } }
         New-OrderFile -Path "$folder/plain.csv"
         $text = (Get-Content -LiteralPath "$folder/plain.csv" -Raw).Replace('Sample thing 1', '見本の品')
         [System.IO.File]::WriteAllText("$folder/encoded.csv", $text, $encoding)
-        (Import-OrderHistory -Path "$folder/encoded.csv" -Encoding $_)[0].Title | Should -Be '見本の品'
+        (Import-OrderHistory -Path "$folder/encoded.csv" -Encoding $given)[0].Title | Should -Be '見本の品'
     }
 
     It 'refuses an encoding that there is not' {
