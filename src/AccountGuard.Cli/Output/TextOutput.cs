@@ -121,7 +121,11 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
 
     private void WriteSteps(IReadOnlyList<RecoveryStep> steps)
     {
-        page.Blank();
+        if (steps.Count > 0)
+        {
+            page.Blank();
+        }
+
         foreach (var phase in steps.GroupBy(step => step.Phase))
         {
             page.Paragraph(text["Phase" + phase.Key], Indent, colour: Colour.Strong);

@@ -16,8 +16,9 @@ public sealed class OrderItem
     public required string OrderId { get; init; }
 
     /// <summary>
-    /// When the order was placed. Offset zero where the source gives UTC; the shop's own offset (+09:00 for Japan)
-    /// where it gives local time. Midnight where the source gives only a day.
+    /// When the order was placed, by the shop's clock (<see cref="ShopTime"/>): +09:00 for shops in Japan, so that the
+    /// day is the one their pages show; offset zero where the source gives UTC and the shop's offset is not known.
+    /// Midnight where the source gives only a day.
     /// </summary>
     public required DateTimeOffset OrderDate { get; init; }
 

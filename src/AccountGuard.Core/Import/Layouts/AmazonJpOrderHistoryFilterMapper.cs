@@ -24,6 +24,8 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
     private static readonly Regex DigitalInStatus = new(@"デジタル注文\s*[:：]?\s*(\d{4}/\d{1,2}/\d{1,2})?", RegexOptions.CultureInvariant);
 
     private readonly RowContext context;
+    private readonly CellCache<string?> addresses = new(AddressText.Clean);
+    private readonly CellCache<string> payments = new(PaymentText.Mask);
     private readonly Dictionary<string, FoldedOrder> orders = new(StringComparer.Ordinal);
     private readonly List<FoldedOrder> sequence = [];
 
@@ -63,19 +65,22 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
             OrderDate = hasDate ? date : null,
             IsDateUnreadable = !hasDate && !Cell.IsAbsent(dateCell),
         };
-        order.OrderTotal ??= context.Number(row, OrderField.OrderTotal);
-        order.BillTo ??= AddressOrNull(row[OrderField.BillTo]);
-        order.AddPayment(Text(row[OrderField.Payment]) is { } payment ? PaymentText.Mask(payment) : null);
+        var total = context.Number(row, OrderField.OrderTotal);
+        order.OrderTotal ??= total;
+        order.BillTo ??= addresses.Get(row[OrderField.BillTo]);
+        order.AddPayment(payments.Get(row[OrderField.Payment]));
         if (!IsPseudo(row, line.Title))
         {
             Describe(row, line);
             order.Items.Add(line);
+            return;
         }
-        else
+
+        order.Folded.Add(line);
+        if (string.Equals(Bracketed(line.Title!), Summary, StringComparison.Ordinal))
         {
-            var isSummary = string.Equals(Bracketed(line.Title!), Summary, StringComparison.Ordinal);
-            order.Folded.Add(line);
-            order.Summary ??= isSummary ? line : null;
+            order.Summary ??= line;
+            order.OrderTotal = total ?? order.OrderTotal;
         }
     }
 
@@ -89,7 +94,7 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
         line.ShippedOn = Date(ShippedInStatus.Match(state));
         line.UnitPrice = context.Number(row, OrderField.UnitPrice);
         line.Quantity = context.Count(row, OrderField.Quantity);
-        line.RecipientName = Text(row[OrderField.RecipientName]);
+        line.RecipientName = addresses.Get(row[OrderField.RecipientName]);
         line.ProductId = Capture(ProductInUrl, Text(row[OrderField.ProductUrl]) ?? "");
         line.Seller = Capture(SellerInDetails, Text(row[OrderField.Details]) ?? "");
     }
@@ -116,8 +121,6 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
 
     private DateTimeOffset? Date(Match match) =>
         match.Groups[1].Success && context.Dates.TryRead(Encoding.UTF8.GetBytes(match.Groups[1].Value), out var date) ? date : null;
-
-    private static string? AddressOrNull(ReadOnlySpan<byte> cell) => Text(cell) is { } text ? AddressText.Clean(text) : null;
 
     private static string? Text(ReadOnlySpan<byte> cell) => Cell.IsAbsent(cell) ? null : Cell.Text(cell);
 

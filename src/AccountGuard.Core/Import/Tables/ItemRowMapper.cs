@@ -52,12 +52,13 @@ internal sealed class ItemRowMapper : IRowMapper
     {
         var status = Status(row, shippedOn);
         var shipTo = addresses.Get(row[OrderField.ShipTo]) ?? JoinedAddress(row);
+        var site = texts.Get(row[OrderField.Site]);
         return new OrderItem
         {
             Account = context.Account,
-            Site = texts.Get(row[OrderField.Site]),
+            Site = site,
             OrderId = orderId,
-            OrderDate = orderDate,
+            OrderDate = ShopTime.Of(orderDate, site),
             Title = titles.Get(row[OrderField.Title]),
             ProductId = ProductId(row[OrderField.ProductId]),
             Category = texts.Get(row[OrderField.Category]),
@@ -70,7 +71,7 @@ internal sealed class ItemRowMapper : IRowMapper
             BillTo = addresses.Get(row[OrderField.BillTo]),
             Payment = payments.Get(row[OrderField.Payment]),
             Status = status,
-            ShippedOn = shippedOn,
+            ShippedOn = shippedOn is { } shipped ? ShopTime.Of(shipped, site) : null,
             Seller = texts.Get(row[OrderField.Seller]),
             Channel = Channel(row, orderId, shipTo, status),
             IsGift = !Cell.IsAbsent(row[OrderField.GiftMessage]) || !Cell.IsAbsent(row[OrderField.GiftSender]),

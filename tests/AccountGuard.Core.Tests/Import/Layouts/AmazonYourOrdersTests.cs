@@ -25,6 +25,21 @@ public sealed class AmazonYourOrdersTests : IDisposable
         Assert.Equal(OrderStatus.Shipped, item.Status);
     }
 
+    [Theory]
+    [InlineData(';')]
+    [InlineData('|')]
+    [InlineData('\t')]
+    public void Other_separators_are_told_from_commas_in_cells(char separator)
+    {
+        string Line(IEnumerable<string> cells) => string.Join(separator, cells) + "\n";
+        var row = YourOrders(("Product Name", "Lamp, desk, red"), ("Shipping Address", "Pat Example, 1 Sample Street, SPRINGFIELD, OR"), ("Ship Date", "2026-01-11T03:12:45Z"));
+
+        var import = ImportRecorder.Import(folder.Write(
+            "a.csv", Line(YourOrders28) + Line(YourOrders28.Select(name => row.GetValueOrDefault(name, "")))));
+
+        Assert.Equal("Lamp, desk, red", Assert.Single(import.Items).Title);
+    }
+
     [Fact]
     public void Loose_quoting_and_japanese_addresses_are_read()
     {
