@@ -7,6 +7,7 @@ namespace AccountGuard.Detection;
 internal sealed class OrderGroup
 {
     private readonly List<OrderFacts> members;
+    private readonly HashSet<int> indexes;
     private readonly int oldUsesAtFirst;
     private int oldUsesAtLast;
 
@@ -18,6 +19,7 @@ internal sealed class OrderGroup
     {
         Kind = kind;
         members = [first];
+        indexes = [first.Index];
         oldUsesAtFirst = oldUsesAtLast = oldUses;
     }
 
@@ -48,6 +50,9 @@ internal sealed class OrderGroup
     /// </summary>
     public int OldUsesAfter { get; private set; }
 
+    /// <summary>Whether the order at <paramref name="index"/> of the account's history is a member.</summary>
+    public bool Holds(int index) => indexes.Contains(index);
+
     /// <summary>Ends the group with the account's count at the end of its history.</summary>
     public void Finish(int oldUsesAtEnd) => OldUsesAfter = Math.Max(0, oldUsesAtEnd - oldUsesAtLast - LaterUses);
 
@@ -55,6 +60,7 @@ internal sealed class OrderGroup
     public void Add(OrderFacts order, int oldUsesSoFar = 0)
     {
         members.Add(order);
+        indexes.Add(order.Index);
         oldUsesAtLast = oldUsesSoFar;
     }
 }

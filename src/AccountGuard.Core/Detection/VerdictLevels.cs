@@ -31,7 +31,8 @@ internal static class VerdictLevels
             _ => Verdict.Normal,
         };
         var isYoung = group.First.Index < WarmUpOrders;
-        return verdict > Verdict.Review && (isYoung || IsLonePlace(evidence, ofPlace, group) || MayBeMove(group, pattern)) ? Verdict.Review : verdict;
+        var isHarmless = isYoung || IsLonePlace(evidence, ofPlace, group) || MayBeMove(group, pattern) || OrdinaryParcels.Are(group);
+        return verdict > Verdict.Review && isHarmless ? Verdict.Review : verdict;
     }
 
     private static bool IsLonePlace(double evidence, double ofPlace, OrderGroup group) =>

@@ -151,12 +151,13 @@ public class HijackStoryTests
         var history = OfAmericanOwner(100);
         List<string> injected =
         [
-            history.Order(Day(700), "Folding picnic table", 64, Drop),
-            history.Order(Day(709), "Wool blanket", 48, Drop),
+            history.Order(Day(700), "Folding picnic table", 104, Drop),
+            history.Order(Day(709), "Wool blanket", 88, Drop),
         ];
 
         var findings = history.Find();
 
+        Assert.Equal(injected, history.Found());
         Assert.Equal(injected, findings.Select(finding => finding.OrderId));
         Assert.All(findings, finding => Assert.Equal(nameof(QuietOrders), finding.Pattern));
     }

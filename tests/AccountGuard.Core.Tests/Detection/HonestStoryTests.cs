@@ -203,4 +203,29 @@ public class HonestStoryTests
 
         Assert.Empty(history.Found());
     }
+
+    [Theory]
+    [InlineData("Jules Birdsong 77 Maple Ave PORTLAND OR 97205 United States")]
+    [InlineData("Robin Fallowfield 3 Dune Rd PENSACOLA FL 32501 United States")]
+    public void Cheap_everyday_parcels_to_a_friend_or_a_holiday_address_do_not_alarm(string place)
+    {
+        var history = OfAmericanOwner(100);
+        history.Order(Day(703), "Sunscreen, 200 ml", 14, place);
+        history.Order(Day(706), "Beach towel", 22, place);
+        history.Order(Day(712), "Crossword book", 9, place);
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void Cheap_parcels_with_a_new_card_are_more_than_ordinary()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 3; i++)
+        {
+            history.Order(Day(703 + (i * 4)), new[] { "Sunscreen, 200 ml", "Beach towel", "Crossword book" }[i], 14, Friend, payment: "Discover - 5151");
+        }
+
+        Assert.Equal(3, history.Found().Count);
+    }
 }
