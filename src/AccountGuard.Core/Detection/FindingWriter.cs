@@ -17,7 +17,7 @@ internal sealed class FindingWriter(DetectionOptions options)
         foreach (var order in orders)
         {
             places.TryGetValue(order.OrderId, out var place);
-            var isFinding = place is not null && place.Group.Verdict >= options.MinimumVerdict && place.Group.Verdict > Verdict.Normal;
+            var isFinding = place is not null && place.Verdict >= options.MinimumVerdict && place.Verdict > Verdict.Normal;
             if ((options.Since is null || order.OrderDate >= options.Since) && (isFinding || options.IncludeNormal))
             {
                 yield return Write(order, place, isFinding ? episodes[place!.Group] : 0, isFinding);
@@ -70,7 +70,7 @@ internal sealed class FindingWriter(DetectionOptions options)
             Account = order.Account,
             OrderId = order.OrderId,
             OrderDate = order.OrderDate,
-            Verdict = isFinding ? place!.Group.Verdict : Verdict.Normal,
+            Verdict = isFinding ? place!.Verdict : Verdict.Normal,
             Evidence = place?.Group.Evidence ?? 0,
             Pattern = isFinding ? place!.Group.Pattern.Name : null,
             Reasons = (isFinding ? Reasons(signals) : []).ToValueList(),
@@ -120,5 +120,7 @@ internal sealed class FindingWriter(DetectionOptions options)
         public ScoredGroup Group { get; } = group;
 
         public int Position { get; } = position;
+
+        public Verdict Verdict => Group.VerdictOf(Position);
     }
 }

@@ -22,6 +22,13 @@ internal sealed class ScoredGroup
     /// <summary>What it comes to.</summary>
     public required Verdict Verdict { get; init; }
 
+    /// <summary>
+    /// What it comes to for the order at <paramref name="position"/>: the owner's word on an address outweighs every
+    /// sum, so an order to it is at most worth a look.
+    /// </summary>
+    public Verdict VerdictOf(int position) =>
+        Verdict > Verdict.Review && Group.Members[position].Destination.Place is { IsTrusted: true } ? Verdict.Review : Verdict;
+
     /// <summary>Which of its orders speak for the pattern, as positions in the group; in a run to a known place not all do.</summary>
     public required IReadOnlyList<int> Positions { get; init; }
 }
