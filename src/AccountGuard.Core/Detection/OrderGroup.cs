@@ -36,7 +36,10 @@ internal sealed class OrderGroup
     public OrderFacts Last => members[members.Count - 1];
 
     /// <summary>Orders to the same place, or with the same card, more than 30 days after the first. Learnt from later orders.</summary>
-    public int LaterUses { get; set; }
+    public int LaterUses { get; private set; }
+
+    /// <summary>The last order to the same place, or with the same card. Learnt from later orders.</summary>
+    public DateTimeOffset LastUse { get; private set; }
 
     /// <summary>Lines of other orders placed at the very instant of a member: one basket that the shop split.</summary>
     public int OtherLinesOfBasket { get; set; }
@@ -52,6 +55,13 @@ internal sealed class OrderGroup
 
     /// <summary>Whether the order at <paramref name="index"/> of the account's history is a member.</summary>
     public bool Holds(int index) => indexes.Contains(index);
+
+    /// <summary>Takes note of an order to the same place, or with the same card, more than 30 days after the first.</summary>
+    public void UseLater(DateTimeOffset date)
+    {
+        LaterUses++;
+        LastUse = date;
+    }
 
     /// <summary>Ends the group with the account's count at the end of its history.</summary>
     public void Finish(int oldUsesAtEnd) => OldUsesAfter = Math.Max(0, oldUsesAtEnd - oldUsesAtLast - LaterUses);

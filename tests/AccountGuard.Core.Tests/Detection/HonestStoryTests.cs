@@ -228,4 +228,46 @@ public class HonestStoryTests
 
         Assert.Equal(3, history.Found().Count);
     }
+
+    [Theory]
+    [InlineData(25)]
+    [InlineData(0)]
+    public void A_house_move_with_a_new_card_does_not_alarm(int ordersAfter)
+    {
+        var history = OfAmericanOwner(100);
+        history.Home = "Robin Fallowfield 880 Summit Way BOISE ID 83702 United States";
+        history.Card = "Discover - 2570";
+        for (var i = 0; i < 5; i++)
+        {
+            history.Order(Day(906 + (i * 3)), new[] { "Queen mattress", "55-inch TV stand", "Coffee maker", "Bookshelf, 5 tiers", "Curtains" }[i], 90 + (i * 70));
+        }
+
+        history.Everyday(Day(925), ordersAfter, everyDays: 5);
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void A_partner_who_orders_to_the_same_home_with_another_card_does_not_alarm()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 20; i++)
+        {
+            history.Order(Day(500 + (i * 8)), new[] { "Sony WH-1000XM5 Wireless Headphones", "Dog treats", "Running socks" }[i % 3], new[] { 328m, 18m, 22m }[i % 3], payment: "MasterCard - 5877");
+        }
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void A_wedding_list_with_gift_messages_does_not_alarm()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 3; i++)
+        {
+            history.Order(Day(700.3 + (i * 0.6)), new[] { "Stand mixer", "Dutch oven 5 l", "Cookware set, 10 pieces" }[i], 229 + (i * 70), Friend, isGift: true);
+        }
+
+        Assert.Empty(history.Found());
+    }
 }

@@ -32,6 +32,7 @@ internal abstract class OrderSignal
         new RegionSignal(),
         new PlaceKindSignal(),
         new RecipientSignal(),
+        new GiftSignal(),
         new ReturnSignal(),
         new SettlingSignal(),
         new PaymentSignal(),
