@@ -34,8 +34,13 @@ internal static class VerdictLevels
             >= Review => Verdict.Review,
             _ => Verdict.Normal,
         };
+        if (PaidPittances.AreHabit(group))
+        {
+            return Verdict.Normal;
+        }
+
         var isYoung = group.First.Index < WarmUpOrders;
-        var isHarmless = isYoung || IsLonePlace(evidence, ofPlace, group) || MayBeMove(group, pattern) || OrdinaryParcels.Are(group);
+        var isHarmless = isYoung || IsLonePlace(evidence, ofPlace, group) || MayBeMove(group, pattern) || OrdinaryParcels.Are(group) || PaidPittances.Are(group);
         return verdict > Verdict.Review && isHarmless ? Verdict.Review : verdict;
     }
 

@@ -117,6 +117,19 @@ public class HijackStoryTests
     }
 
     [Fact]
+    public void Unpaid_items_at_a_pittance_are_found_whoever_sells_them()
+    {
+        var history = OfJapaneseNames(100);
+        history.Order(Day(690), "ヘアゴム 黒 10本", 480, seller: "みほん商会");
+        history.Card = null;
+        var injected = Enumerable.Range(0, 4)
+            .Select(i => history.Order(Day(700).Date, FormattableString.Invariant($"ボタン {i}"), 9 + i, seller: "みほん商会"))
+            .ToList();
+
+        Assert.Equal(injected, history.Found());
+    }
+
+    [Fact]
     public void A_new_card_at_the_owners_address_is_found_by_its_goods_and_its_hurry()
     {
         var history = OfAmericanOwner(100);

@@ -270,4 +270,16 @@ public class HonestStoryTests
 
         Assert.Empty(history.Found());
     }
+
+    [Fact]
+    public void A_collectors_paid_baskets_at_a_pittance_do_not_alarm_and_become_a_habit()
+    {
+        var history = OfAmericanOwner(100);
+        var baskets = Enumerable.Range(0, 4)
+            .Select(i => history.Basket(Day(500 + (i * 31)), Enumerable.Range(0, 8).Select(card => FormattableString.Invariant($"Trading card {i}-{card}")), 0.45m))
+            .ToList();
+
+        Assert.Equal(baskets.Take(2), history.Found(Verdict.Review));
+        Assert.Empty(history.Found());
+    }
 }
