@@ -61,6 +61,8 @@ internal sealed class GroupBuilder
         {
             group.Finish(OldUses(group.Kind));
         }
+
+        YearlyHabit.Tell(groups.Where(group => group.Kind == GroupKind.Codes).ToList());
     }
 
     private void TakeScatter(OrderFacts order)

@@ -41,6 +41,12 @@ internal sealed class OrderGroup
     /// <summary>The last order to the same place, or with the same card. Learnt from later orders.</summary>
     public DateTimeOffset LastUse { get; private set; }
 
+    /// <summary>
+    /// Years in which the account bought at least half as many gift cards and codes at the same time of the year, the
+    /// group's own not among them. Learnt from later orders too.
+    /// </summary>
+    public int OtherYears { get; set; }
+
     /// <summary>Lines of other orders placed at the very instant of a member: one basket that the shop split.</summary>
     public int OtherLinesOfBasket { get; set; }
 

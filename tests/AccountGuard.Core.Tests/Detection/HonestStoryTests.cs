@@ -282,4 +282,34 @@ public class HonestStoryTests
         Assert.Equal(baskets.Take(2), history.Found(Verdict.Review));
         Assert.Empty(history.Found());
     }
+
+    [Fact]
+    public void Gift_cards_for_the_family_every_December_do_not_alarm_and_the_first_run_without_another_year_does()
+    {
+        var history = OfAmericanOwner(150);
+        var runs = new[] { 2024, 2025, 2026 };
+        foreach (var year in runs)
+        {
+            for (var i = 0; i < 4; i++)
+            {
+                history.Order(new DateTimeOffset(year, 12, 18 + (year % 3), 18, i * 9, 0, TimeSpan.Zero), "Amazon.com eGift Card - Christmas", 50, withoutAddress: true);
+            }
+
+            Assert.Equal(year == runs[0] ? 4 : 0, history.Found().Count);
+        }
+    }
+
+    [Theory]
+    [InlineData("Amazon Reload", 500)]
+    [InlineData("Amazonギフト券 チャージタイプ", 500)]
+    public void Money_on_the_accounts_own_balance_is_no_code(string title, decimal total)
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 3; i++)
+        {
+            history.Order(Day(700).AddMinutes(i * 20), title, total, withoutAddress: true);
+        }
+
+        Assert.Empty(history.Found(Verdict.Review));
+    }
 }

@@ -38,6 +38,7 @@ internal abstract class OrderSignal
         new PaymentSignal(),
         new ResaleGoodsSignal(),
         new CodeRunSignal(),
+        new YearlyHabitSignal(),
         new NoAddressSignal(),
         new MicroPriceSignal(),
         new AmountSignal(),
