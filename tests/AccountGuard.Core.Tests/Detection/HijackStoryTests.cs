@@ -148,6 +148,38 @@ public class HijackStoryTests
     }
 
     [Fact]
+    public void Ordinary_orders_after_the_evidence_has_peaked_are_left_out()
+    {
+        var history = OfAmericanOwner(100);
+        var injected = Enumerable.Range(0, 3)
+            .Select(i => history.Order(Day(700 + i), new[] { "Apple iPad Air 11-inch Tablet", "Sony WH-1000XM5 Headphones", "Samsung Galaxy S25 Unlocked Smartphone" }[i], 599 + (i * 100), payment: "Visa - 9090"))
+            .ToList();
+        history.Order(Day(715), "Cat litter, unscented", 21.75m, payment: "Visa - 9090");
+        history.Order(Day(724), "Wooden spoon set", 11.2m, payment: "Visa - 9090");
+
+        Assert.Equal(injected, history.Find().Select(finding => finding.OrderId));
+    }
+
+    [Fact]
+    public void Each_order_that_is_found_has_a_reason()
+    {
+        var pittances = OfJapaneseOwner(100);
+        var cards = OfAmericanOwner(100);
+        var parcels = OfAmericanOwner(100);
+        for (var i = 0; i < 6; i++)
+        {
+            pittances.Order(Day(700).AddMinutes(i * 4), "スマホ用ステッカー", 1 + (i * 6), payment: "コンビニ払い");
+            cards.Order(Day(700 + i), i % 2 == 0 ? "Apple iPad Air 11-inch Tablet, 128GB" : "Wooden spoon set", i % 2 == 0 ? 599 : 23, payment: "Visa - 9090");
+            parcels.Order(Day(700 + (i * 4)), FormattableString.Invariant($"Storage box {i}"), 70, Drop);
+        }
+
+        var findings = new[] { pittances, cards, parcels }.SelectMany(history => history.Find()).ToList();
+
+        Assert.True(findings.Count > 12, $"{findings.Count}");
+        Assert.All(findings, finding => Assert.NotEmpty(finding.Reasons));
+    }
+
+    [Fact]
     public void Goods_of_any_kind_to_a_stranger_with_a_new_card_are_found()
     {
         var history = OfAmericanOwner(100);
