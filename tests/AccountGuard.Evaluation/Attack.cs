@@ -45,6 +45,7 @@ internal sealed class Goods(IReadOnlyList<Purchase> lines)
     private readonly List<Purchase> electronics = lines.Where(line => line.Price >= 120 && ElectronicCategories.Contains(line.Category)).ToList();
     private readonly List<Purchase> cosmetics = lines.Where(line => line.Price >= 45 && line.Category is "BEAUTY" or "SKIN_MOISTURIZER" or "FRAGRANCE" or "PERSONAL_FRAGRANCE" or "SKIN_SERUM").ToList();
     private readonly List<Purchase> giftCards = lines.Where(line => line.Category is "GIFT_CARD" or "ABIS_GIFT_CARD" or "ELECTRONIC_GIFT_CARD").ToList();
+    private readonly List<Purchase> dear = lines.Where(line => line.Price is >= 120 and <= 400).ToList();
     private readonly List<Purchase> plausible = lines.Where(line => line.Price is >= 15 and <= 200).ToList();
 
     public string Counts => FormattableString.Invariant($"cordyceps {cordyceps.Count}, electronics {electronics.Count}, cosmetics {cosmetics.Count}, gift cards {giftCards.Count}, plausible {plausible.Count}");
@@ -56,6 +57,8 @@ internal sealed class Goods(IReadOnlyList<Purchase> lines)
     public Purchase Cosmetics(Random random) => Places.Pick(random, cosmetics);
 
     public Purchase GiftCard(Random random) => Places.Pick(random, giftCards);
+
+    public Purchase Dear(Random random) => Places.Pick(random, dear);
 
     public Purchase Plausible(Random random) => Places.Pick(random, plausible);
 }
@@ -74,6 +77,7 @@ internal static class Attacks
         new("one quiet order", null, victim => Quiet(victim, 1)),
         new("own address, new card", 0.60, OwnAddress),
         new("other goods to a stranger, new card", null, OtherGoods),
+        new("two quiet orders of 120 USD or more", 0.75, QuietAndDear),
     ];
 
     private static IEnumerable<OrderItem> Cordyceps(Victim victim)
@@ -123,6 +127,12 @@ internal static class Attacks
     {
         var drop = Places.Drop(victim.Random, victim.State);
         return victim.Place(orders, 14, () => victim.Goods.Plausible(victim.Random), drop, () => victim.Card);
+    }
+
+    private static IEnumerable<OrderItem> QuietAndDear(Victim victim)
+    {
+        var drop = Places.Drop(victim.Random, victim.State);
+        return victim.Place(2, 14, () => victim.Goods.Dear(victim.Random), drop, () => victim.Card);
     }
 
     private static IEnumerable<OrderItem> OwnAddress(Victim victim)

@@ -46,6 +46,9 @@ internal static class GroupScorer
     // A cancelled order is evidence too, but nobody gained or lost by it.
     private const double MostOfCancelledOrder = 3;
 
+    // Orders with the same new card are told apart only where one clearly looks like the owner's.
+    private const double LeastOfStretch = -0.5;
+
     private static readonly HijackPattern RunPattern = HijackPattern.All.First(pattern => pattern.Kind == GroupKind.KnownDestination);
 
     /// <summary>The term of an order to a known place in the run of that place.</summary>
@@ -94,7 +97,7 @@ internal static class GroupScorer
             sum += term;
             fit += ofGroup + ofOrder;
             ofPlace += OfPlace(order, pattern);
-            if (!isMixed || term > 0)
+            if (!isMixed || term > (isRun ? 0 : LeastOfStretch))
             {
                 positions.Add(position);
             }

@@ -26,7 +26,7 @@ internal sealed class ResaleFinding
     public bool IsCode { get; init; }
 
     /// <summary>The class's name in <paramref name="language"/>.</summary>
-    public string Name(CultureInfo language) => language.TwoLetterISOLanguageName == "ja" ? JapaneseClass : Class;
+    public string Name(CultureInfo language) => (language.Name == "ja" || language.Name.StartsWith("ja-", StringComparison.OrdinalIgnoreCase)) ? JapaneseClass : Class;
 }
 
 /// <summary>Looks titles up in the catalogue, each distinct title once.</summary>

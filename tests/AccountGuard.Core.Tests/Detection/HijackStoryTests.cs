@@ -249,17 +249,36 @@ public class HijackStoryTests
         var english = history.Find(new DetectionOptions { Language = CultureInfo.GetCultureInfo("en-GB") });
         var japanese = history.Find(new DetectionOptions { Language = CultureInfo.GetCultureInfo("ja-JP") });
 
-        Assert.Contains("First order ever to this address; the 100 orders before went to 1 other addresses.", english[0].Reasons);
-        Assert.Contains("Paid with MasterCard - 8831, which none of the 100 orders before used.", english[0].Reasons);
-        Assert.Contains("Costs 19600 JPY: more than any of the 100 orders before.", english[0].Reasons);
+        Assert.Contains("First order ever to this address (orders before: 100; addresses so far: 1).", english[0].Reasons);
+        Assert.Contains("Paid with MasterCard - 8831, which no order before used (orders before: 100).", english[0].Reasons);
+        Assert.Contains("Costs 19600 JPY: more than any order before (orders before: 100).", english[0].Reasons);
         Assert.Contains(english[0].Reasons, reason => reason.StartsWith("Contains cordyceps (", StringComparison.Ordinal));
-        Assert.Contains("Order number 3 of the same product in 8 days.", english[2].Reasons);
+        Assert.Contains("Order number 3 of the same product since 2025-10-01.", english[2].Reasons);
         Assert.Contains("この住所へのご注文は初めてです。これまでの 100 件は別の 1 か所に届いています。", japanese[0].Reasons);
-        Assert.Contains(japanese[0].Reasons, reason => reason.StartsWith("転売目的で買われやすい商品（冬虫夏草", StringComparison.Ordinal));
+        Assert.Contains(japanese[0].Reasons, reason => reason.StartsWith("転売目的で買われることの多い種類の商品（冬虫夏草", StringComparison.Ordinal));
         Assert.Equal(english.Select(finding => finding.Evidence), japanese.Select(finding => finding.Evidence));
         Assert.All(english, finding => Assert.Equal(
             finding.Signals.Where(signal => signal.LogOdds > 0).OrderByDescending(signal => signal.LogOdds).Select(signal => signal.Explanation).OfType<string>().Take(finding.Reasons.Count),
             finding.Reasons));
+    }
+
+    [Fact]
+    public void A_count_that_leaves_orders_out_says_so()
+    {
+        var history = OfJapaneseOwner(100);
+        foreach (var day in new[] { 300, 1000 })
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                history.Order(Day(day + (i * 4)), "冬虫夏草 サナギタケ 粒タイプ 100粒入", 19_600, Stranger, payment: "MasterCard - 8831");
+            }
+        }
+
+        var findings = history.Find();
+
+        Assert.Equal(6, findings.Count);
+        Assert.DoesNotContain(findings[0].Reasons, reason => reason.Contains("left out", StringComparison.Ordinal));
+        Assert.Contains("Costs 19600 JPY: more than any order before (orders before: 100). Orders that may not be yours are left out of this count.", findings[3].Reasons);
     }
 
     [Fact]

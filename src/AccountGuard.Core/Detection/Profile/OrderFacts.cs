@@ -11,6 +11,9 @@ internal sealed class OrderFacts
     /// <summary>Its place in the account's history, from 0.</summary>
     public required int Index { get; init; }
 
+    /// <summary>Orders before that were left out of the owner's profile, because they may be a stranger's.</summary>
+    public required int LeftOutEarlier { get; init; }
+
     /// <summary>Where it went.</summary>
     public required DestinationFacts Destination { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed class OwnerProfile(DestinationBook book, ResaleGoods goods)
     private readonly ProductMemory products = new();
     private readonly ScatterMemory scatter = new();
     private int orders;
+    private int leftOutOrders;
 
     /// <summary>
     /// Says what <paramref name="order"/> is to the orders before it, and then learns from it; where it is
@@ -26,6 +27,7 @@ internal sealed class OwnerProfile(DestinationBook book, ResaleGoods goods)
         {
             Order = order,
             Index = orders++,
+            LeftOutEarlier = leftOutOrders,
             Destination = destinations.Observe(order, place),
             Instrument = instrument,
             Goods = resale.Observe(order),
@@ -34,6 +36,7 @@ internal sealed class OwnerProfile(DestinationBook book, ResaleGoods goods)
             Repetition = products.Observe(order),
             Scatter = scatter.Observe(order, instrument.IsUnpaid),
         };
+        leftOutOrders += leftOut ? 1 : 0;
         Learn(facts, place, leftOut);
         return facts;
     }

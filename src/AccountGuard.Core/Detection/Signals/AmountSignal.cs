@@ -32,8 +32,8 @@ internal sealed class AmountSignal : OrderSignal
     public override string? Explain(GroupedOrder order, CultureInfo language) => order.Facts.Amount switch
     {
         { Amount: null } or { Earlier: < FewestEarlier } => null,
-        { AsGreat: 0 } facts => Say(language, "AmountGreatest", order.Facts.Order.Total, facts.Currency, facts.Earlier),
-        { UpperTail: < 0.1 } facts => Say(language, "AmountGreat", order.Facts.Order.Total, facts.Currency, facts.AsGreat, facts.Earlier),
+        { AsGreat: 0 } facts => SayOfPast(order, language, "AmountGreatest", order.Facts.Order.Total, facts.Currency, facts.Earlier),
+        { UpperTail: < 0.1 } facts => SayOfPast(order, language, "AmountGreat", order.Facts.Order.Total, facts.Currency, facts.AsGreat, facts.Earlier),
         { IsDear: true } facts => Say(language, "AmountDear", order.Facts.Order.Total, facts.Currency),
         _ => null,
     };

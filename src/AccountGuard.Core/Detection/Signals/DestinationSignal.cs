@@ -59,7 +59,7 @@ internal sealed class DestinationSignal : OrderSignal
     {
         var facts = order.Facts.Destination;
         return facts is { Place: not null, IsNew: true, Earlier: > 0 }
-            ? Say(language, facts.Place.IsNameOnly ? "NewRecipient" : "NewDestination", facts.Earlier, facts.Distinct)
+            ? SayOfPast(order, language, facts.Place.IsNameOnly ? "NewRecipient" : "NewDestination", facts.Earlier, facts.Distinct)
             : null;
     }
 

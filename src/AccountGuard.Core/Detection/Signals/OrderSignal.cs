@@ -77,6 +77,13 @@ internal abstract class OrderSignal
     /// <summary>The text of <paramref name="key"/> in DetectionText, filled in.</summary>
     protected static string Say(CultureInfo language, string key, params object?[] arguments) => Text.Get(language, key, arguments);
 
+    /// <summary>The same for a sentence that counts orders before: it says so where some of them were left out of the owner's profile.</summary>
+    protected static string SayOfPast(GroupedOrder order, CultureInfo language, string key, params object?[] arguments)
+    {
+        var sentence = Say(language, key, arguments);
+        return order.Facts.LeftOutEarlier == 0 ? sentence : Say(language, "SetAside", sentence);
+    }
+
     /// <summary>ln of what a pattern expects over what the owner does, for something that is there or is not.</summary>
     protected static double Ratio(bool isThere, double hijacker, double owner) =>
         isThere ? Math.Log(hijacker / owner) : Math.Log((1 - hijacker) / (1 - owner));

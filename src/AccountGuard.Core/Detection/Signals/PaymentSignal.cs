@@ -36,7 +36,7 @@ internal sealed class PaymentSignal : OrderSignal
     public override string? Explain(GroupedOrder order, CultureInfo language) => order.Facts.Instrument switch
     {
         { Key: null } or { Earlier: 0 } => null,
-        { IsNew: true } facts => Say(language, "NewCard", order.Facts.Order.Payment, facts.Earlier),
+        { IsNew: true } facts => SayOfPast(order, language, "NewCard", order.Facts.Order.Payment, facts.Earlier),
         { IsFresh: true } facts => Say(language, "FreshCard", order.Facts.Order.Payment, Day(facts.FirstUsed)),
         _ => null,
     };

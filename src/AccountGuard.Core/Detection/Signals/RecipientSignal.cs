@@ -34,7 +34,7 @@ internal sealed class RecipientSignal : OrderSignal
     public override string? Explain(GroupedOrder order, CultureInfo language) => order.Facts.Destination.Recipient switch
     {
         RecipientRelation.Owner => Say(language, "OwnerIsRecipient"),
-        RecipientRelation.New when order.Facts.Destination.Place is { IsNameOnly: false } => Say(language, "UnknownRecipient", order.Facts.Destination.Earlier),
+        RecipientRelation.New when order.Facts.Destination.Place is { IsNameOnly: false } => SayOfPast(order, language, "UnknownRecipient", order.Facts.Destination.Earlier),
         _ => null,
     };
 

@@ -26,7 +26,7 @@ internal sealed class RegionSignal : OrderSignal
 
     /// <inheritdoc/>
     public override string? Explain(GroupedOrder order, CultureInfo language) =>
-        order.Facts.Destination is { IsNewRegion: true } facts ? Say(language, "NewRegion", facts.Place!.Region, facts.Earlier) : null;
+        order.Facts.Destination is { IsNewRegion: true } facts ? SayOfPast(order, language, "NewRegion", facts.Place!.Region, facts.Earlier) : null;
 
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, double> Numbers(GroupedOrder order) => new Dictionary<string, double>

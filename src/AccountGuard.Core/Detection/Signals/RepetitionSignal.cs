@@ -46,19 +46,19 @@ internal sealed class RepetitionSignal : OrderSignal
     {
         var product = Products(order);
         var ofClass = Classes(order);
-        return product.Times > 1 ? Say(language, "Repetition", product.Times, Days(product.Days))
-            : ofClass.Times > 1 ? Say(language, "RepetitionOfClass", ofClass.Times, Days(ofClass.Days), order.Facts.Goods.Good!.Name(language))
+        return product.Times > 1 ? Say(language, "Repetition", product.Times, Day(product.First))
+            : ofClass.Times > 1 ? Say(language, "RepetitionOfClass", ofClass.Times, Day(ofClass.First), order.Facts.Goods.Good!.Name(language))
             : null;
     }
 
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, double> Numbers(GroupedOrder order)
     {
-        var (times, habit, days) = Products(order);
+        var (times, habit, first) = Products(order);
         return new Dictionary<string, double>
         {
             ["Times"] = times,
-            ["Days"] = days,
+            ["Days"] = (order.Facts.Date - first).TotalDays,
             ["EarlierOrdersOfProduct"] = habit,
             ["TimesOfClass"] = Classes(order).Times,
         };
@@ -67,32 +67,30 @@ internal sealed class RepetitionSignal : OrderSignal
     private static double LogOdds(int times, HijackPattern pattern) =>
         Math.Log(pattern.Repetition) + Math.Min(Most, -Math.Log(PopulationRates.Repetition(times)));
 
-    private static double Days(double days) => Math.Max(1, Math.Ceiling(days));
-
-    private static (int Times, int Habit, double Days) Products(GroupedOrder order)
+    private static (int Times, int Habit, DateTimeOffset First) Products(GroupedOrder order)
     {
-        (int Times, int Habit, double Days) strongest = (1, 0, 0);
+        (int Times, int Habit, DateTimeOffset First) strongest = (1, 0, order.Facts.Date);
         foreach (var product in order.Facts.Repetition)
         {
             var before = Before(order).Where(member => product.Earlier.Contains(member.Index)).ToList();
             if (before.Count + 1 > strongest.Times)
             {
-                strongest = (before.Count + 1, product.Habit, (order.Facts.Date - before[0].Date).TotalDays);
+                strongest = (before.Count + 1, product.Habit, before[0].Date);
             }
         }
 
         return strongest;
     }
 
-    private static (int Times, double Days) Classes(GroupedOrder order)
+    private static (int Times, DateTimeOffset First) Classes(GroupedOrder order)
     {
         if (order.Facts.Goods.Good is not { } good)
         {
-            return (1, 0);
+            return (1, order.Facts.Date);
         }
 
         var before = Before(order).Where(member => member.Goods.Good?.Class == good.Class).ToList();
-        return before.Count == 0 ? (1, 0) : (before.Count + 1, (order.Facts.Date - before[0].Date).TotalDays);
+        return before.Count == 0 ? (1, order.Facts.Date) : (before.Count + 1, before[0].Date);
     }
 
     // No further back than a hijack reaches: a group of a thousand orders must not cost a million comparisons.

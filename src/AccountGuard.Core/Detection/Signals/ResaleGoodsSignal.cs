@@ -36,8 +36,8 @@ internal sealed class ResaleGoodsSignal : OrderSignal
     public override string? Explain(GroupedOrder order, CultureInfo language) => order.Facts.Goods switch
     {
         { Good: null } => null,
-        { Good: { } good, SameClassEarlier: 0 } facts => Say(language, "ResaleGoodsFirst", good.Name(language), good.Term, facts.Earlier),
-        { Good: { } good } facts => Say(language, "ResaleGoods", good.Name(language), good.Term, facts.SameClassEarlier, facts.Earlier),
+        { Good: { } good, SameClassEarlier: 0 } facts => SayOfPast(order, language, "ResaleGoodsFirst", good.Name(language), good.Term, facts.Earlier),
+        { Good: { } good } facts => SayOfPast(order, language, "ResaleGoods", good.Name(language), good.Term, facts.SameClassEarlier, facts.Earlier),
     };
 
     /// <inheritdoc/>
