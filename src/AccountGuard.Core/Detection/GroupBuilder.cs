@@ -15,7 +15,7 @@ internal sealed class GroupBuilder
     private int oldCardUses;
     private OrderGroup? codes;
     private OrderGroup? scatter;
-    private DateTimeOffset basket;
+    private (DateTimeOffset Date, bool IsUnpaid) basket;
     private int otherLines;
 
     /// <summary>Every group so far.</summary>
@@ -67,10 +67,11 @@ internal sealed class GroupBuilder
 
     private void TakeScatter(OrderFacts order)
     {
-        // Midnight is a day without a time: such orders need not come from one basket.
-        if (order.Date != basket || order.Date.TimeOfDay == TimeSpan.Zero)
+        // Midnight is a day without a time: such orders need not come from one basket. Nor do one that was paid and
+        // one that was not.
+        if (order.Date != basket.Date || order.Instrument.IsUnpaid != basket.IsUnpaid || order.Date.TimeOfDay == TimeSpan.Zero)
         {
-            (basket, otherLines) = (order.Date, 0);
+            (basket, otherLines) = ((order.Date, order.Instrument.IsUnpaid), 0);
         }
 
         if (order.Scatter.IsScatter)
@@ -79,7 +80,7 @@ internal sealed class GroupBuilder
             scatter.OtherLinesOfBasket += otherLines;
             otherLines = 0;
         }
-        else if (order.Date == scatter?.Last.Date && order.Date.TimeOfDay != TimeSpan.Zero)
+        else if (order.Date == scatter?.Last.Date && order.Instrument.IsUnpaid == scatter.Last.Instrument.IsUnpaid && order.Date.TimeOfDay != TimeSpan.Zero)
         {
             scatter.OtherLinesOfBasket += order.Order.Items.Count;
         }

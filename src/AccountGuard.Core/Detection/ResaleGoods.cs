@@ -26,7 +26,11 @@ internal sealed class ResaleFinding
     public bool IsCode { get; init; }
 
     /// <summary>The class's name in <paramref name="language"/>.</summary>
-    public string Name(CultureInfo language) => (language.Name == "ja" || language.Name.StartsWith("ja-", StringComparison.OrdinalIgnoreCase)) ? JapaneseClass : Class;
+    public string Name(CultureInfo language) => IsJapanese(language) ? JapaneseClass : Class;
+
+    /// <summary>Whether texts come in Japanese; told by the culture's name, which is there without ICU too.</summary>
+    public static bool IsJapanese(CultureInfo language) =>
+        language.Name == "ja" || language.Name.StartsWith("ja-", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Looks titles up in the catalogue, each distinct title once.</summary>

@@ -48,9 +48,11 @@ internal static class VerdictLevels
         group.Kind == GroupKind.FreshDestination && group.Members.Count == 1 && evidence - ofPlace < LeastBesidePlace;
 
     // Everyday goods to a new place, and the old one not used any more: as long as it is not, this may be a new home.
+    // A stranger's name there is no move: a hijack is often the last that a history tells.
     // With the owner's own name there, dear goods may furnish it, once the old place has been silent for long enough.
     private static bool MayBeMove(OrderGroup group, HijackPattern pattern) =>
         group is { Kind: GroupKind.FreshDestination, OldUsesMeanwhile: 0, OldUsesAfter: 0 }
+        && group.First.Destination.Recipient != RecipientRelation.New
         && (pattern is QuietOrders
             || (pattern is not StrangerAddressResale && group.First.Destination.Recipient == RecipientRelation.Owner && UsualOrdersMeanwhile(group) >= LeastMissed));
 

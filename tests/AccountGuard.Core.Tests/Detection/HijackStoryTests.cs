@@ -161,6 +161,17 @@ public class HijackStoryTests
     }
 
     [Fact]
+    public void A_hijack_that_is_the_last_a_history_tells_is_no_house_move()
+    {
+        var history = OfAmericanOwner(100, everyDays: 20);
+        var injected = new[] { "Folding picnic table", "Bread maker" }
+            .Select((title, i) => history.Order(Day(1985 + (i * 3)), title, 140 + (i * 30), Drop))
+            .ToList();
+
+        Assert.Equal(injected, history.Found());
+    }
+
+    [Fact]
     public void Each_order_that_is_found_has_a_reason()
     {
         var pittances = OfJapaneseOwner(100);

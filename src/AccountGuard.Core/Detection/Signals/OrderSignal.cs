@@ -63,7 +63,7 @@ internal abstract class OrderSignal
 
     /// <summary>The sentence for an order that has none of its own: it is found with the others.</summary>
     public static string ExplainEpisode(GroupedOrder order, CultureInfo language) =>
-        Say(language, "Episode", order.Group.Members.Count, Day(order.Group.First.Date), Day(order.Group.Last.Date));
+        Say(language, "Episode", order.Group.Members.Count, Day(order.Group.First.Date, language), Day(order.Group.Last.Date, language));
 
     /// <summary>The natural-log likelihood ratio under <paramref name="pattern"/>; nought where it says nothing.</summary>
     public abstract double LogOdds(GroupedOrder order, HijackPattern pattern);
@@ -88,6 +88,7 @@ internal abstract class OrderSignal
     protected static double Ratio(bool isThere, double hijacker, double owner) =>
         isThere ? Math.Log(hijacker / owner) : Math.Log((1 - hijacker) / (1 - owner));
 
-    /// <summary>The day of an instant, as the order's own offset has it.</summary>
-    protected static string Day(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>The day of an instant, as the order's own offset has it and the language writes it.</summary>
+    protected static string Day(DateTimeOffset instant, CultureInfo language) =>
+        instant.ToString(ResaleFinding.IsJapanese(language) ? "yyyy年M月d日" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

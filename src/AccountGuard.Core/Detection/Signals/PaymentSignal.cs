@@ -37,7 +37,7 @@ internal sealed class PaymentSignal : OrderSignal
     {
         { Key: null } or { Earlier: 0 } => null,
         { IsNew: true } facts => SayOfPast(order, language, "NewCard", order.Facts.Order.Payment, facts.Earlier),
-        { IsFresh: true } facts => Say(language, "FreshCard", order.Facts.Order.Payment, Day(facts.FirstUsed)),
+        { IsFresh: true } facts => Say(language, "FreshCard", order.Facts.Order.Payment, Day(facts.FirstUsed, language)),
         _ => null,
     };
 

@@ -46,8 +46,8 @@ internal sealed class RepetitionSignal : OrderSignal
     {
         var product = Products(order);
         var ofClass = Classes(order);
-        return product.Times > 1 ? Say(language, "Repetition", product.Times, Day(product.First))
-            : ofClass.Times > 1 ? Say(language, "RepetitionOfClass", ofClass.Times, Day(ofClass.First), order.Facts.Goods.Good!.Name(language))
+        return product.Times > 1 ? Say(language, "Repetition", product.Times, Day(product.First, language))
+            : ofClass.Times > 1 ? Say(language, "RepetitionOfClass", ofClass.Times, Day(ofClass.First, language), order.Facts.Goods.Good!.Name(language))
             : null;
     }
 

@@ -37,7 +37,7 @@ internal sealed class ReturnSignal : OrderSignal
     /// <inheritdoc/>
     public override string? Explain(GroupedOrder order, CultureInfo language) =>
         order.Number > 1 && order.Group.Kind == GroupKind.FreshDestination
-            ? Say(language, order.Facts.Destination.Place is { IsNameOnly: true } ? "ReturnToRecipient" : "Return", order.Number, Day(order.Group.First.Date))
+            ? Say(language, order.Facts.Destination.Place is { IsNameOnly: true } ? "ReturnToRecipient" : "Return", order.Number, Day(order.Group.First.Date, language))
             : null;
 
     /// <inheritdoc/>
