@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Sources;
+using AccountGuard.Import.Values;
 using AccountGuard.Orders;
 using CsvHelper;
 
@@ -155,10 +156,13 @@ internal sealed class TableImport : IDisposable
 
         layout = verdict.Layout;
         columns = new ColumnMap(layout, file.Headers);
-        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone));
+        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, DateOrderOf(file)));
         run.Histories++;
         return true;
     }
+
+    private DateOrder DateOrderOf(TableFile opened) =>
+        DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!) : DateOrder.Unknown;
 
     private void Reject(TableVerdict verdict)
     {
