@@ -65,12 +65,18 @@ internal sealed class TableImport : IDisposable
                 return null;
             }
 
-            while (broken is not null || file!.Read())
+            while (!ledger.IsFull && (broken is not null || file!.Read()))
             {
                 if (Map() is { } item)
                 {
                     return item;
                 }
+            }
+
+            if (ledger.IsFull)
+            {
+                error = run.Text("FileRowsUseless", RowLedger.MostSkipped);
+                run.Fail(source.Path, ImportFailureKind.UnknownLayout, error);
             }
         }
         catch (Exception exception) when (TableFailure.Of(exception, source, file) is { } failure)
