@@ -132,6 +132,10 @@ internal sealed class TableImport : IDisposable
         {
             ledger.Warn(line, "RowQuoteUnclosed");
         }
+        else if (file!.HasSurplus(reader))
+        {
+            ledger.Warn(line, "RowCellsTooMany");
+        }
 
         return mapper!.Map(row);
     }
