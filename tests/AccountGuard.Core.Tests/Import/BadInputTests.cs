@@ -10,6 +10,17 @@ public sealed class BadInputTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public void A_file_that_is_useless_row_after_row_is_given_up_before_it_fills_the_memory()
+    {
+        var path = folder.Write("a.csv", "Order ID,Order Date,Total Owed\n" + string.Concat(Enumerable.Repeat("1,,\n", 100_100)));
+
+        var file = Assert.Single(ImportRecorder.Import(path).Files);
+
+        Assert.Equal(100_000, file.RowsSkipped.Count);
+        Assert.Contains("reading stopped", file.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_layout_names_the_columns_found_and_those_missing_from_the_nearest()
     {
         var header = Retail28.Where(column => column is not "Total Owed");

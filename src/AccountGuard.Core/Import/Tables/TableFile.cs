@@ -54,6 +54,9 @@ internal sealed class TableFile : IDisposable
     /// <summary>The names of the columns as they stand in the file.</summary>
     public IReadOnlyList<string> Headers { get; private set; } = [];
 
+    /// <summary>The first bytes of the text as UTF-8, some hundred rows: enough to see how the file writes what layouts leave open.</summary>
+    public byte[] Head { get; private set; } = [];
+
     /// <summary>The IANA name of the encoding.</summary>
     public string Encoding => text.SourceEncoding.WebName;
 
@@ -147,6 +150,7 @@ internal sealed class TableFile : IDisposable
             : TableState.Table;
         if (State == TableState.Table)
         {
+            Head = start.ToArray();
             Reader.ReadHeader();
             Headers = Reader.Headers;
         }
