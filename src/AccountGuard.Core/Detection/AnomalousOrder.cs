@@ -14,7 +14,7 @@ public sealed class AnomalousOrder
     /// <summary>When it was placed.</summary>
     public required DateTimeOffset OrderDate { get; init; }
 
-    /// <summary>How much it needs the owner's eye: the highest level its episode reached.</summary>
+    /// <summary>How much it needs the owner's eye: the highest level its episode reached, and at most Review where the owner vouches for its address.</summary>
     public required Verdict Verdict { get; init; }
 
     /// <summary>The sum of natural-log likelihood ratios (hijacker against owner) of the episode it belongs to.</summary>

@@ -33,6 +33,9 @@ internal sealed class DestinationSignal : OrderSignal
     }
 
     /// <inheritdoc/>
+    public override bool Binds(GroupKind kind) => kind == GroupKind.FreshDestination;
+
+    /// <inheritdoc/>
     public override double LogOdds(GroupedOrder order, HijackPattern pattern)
     {
         var facts = order.Facts.Destination;

@@ -16,6 +16,9 @@ internal sealed class PaymentSignal : OrderSignal
     public override string Name => "Payment";
 
     /// <inheritdoc/>
+    public override bool Binds(GroupKind kind) => kind == GroupKind.FreshInstrument;
+
+    /// <inheritdoc/>
     public override double LogOdds(GroupedOrder order, HijackPattern pattern)
     {
         var facts = order.Facts.Instrument;

@@ -23,6 +23,9 @@ internal sealed class ReturnSignal : OrderSignal
     public override bool IsOfGroup => true;
 
     /// <inheritdoc/>
+    public override bool Binds(GroupKind kind) => kind == GroupKind.FreshDestination;
+
+    /// <inheritdoc/>
     public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
         order.Number == 1 ? Alone(order, pattern) : pattern.Kind switch
         {
