@@ -17,7 +17,7 @@ Makes the package without running the tests.
 #>
 [CmdletBinding()]
 param(
-    [ValidateSet('Build', 'Test', 'Package')]
+    [ValidatePattern('^(Build|Test|Package)(,(Build|Test|Package))*$')]
     [string[]] $Task = @('Build', 'Test', 'Package'),
 
     [ValidateSet('Debug', 'Release')]
@@ -27,6 +27,7 @@ param(
 $ErrorActionPreference = 'Stop'
 Set-StrictMode -Version Latest
 $root = $PSScriptRoot
+$Task = $Task -split ',' # "pwsh -File build.ps1 -Task Build,Package" hands over one text
 $version = (Import-PowerShellDataFile -LiteralPath (Join-Path $root 'AccountGuard.psd1')).ModuleVersion
 
 function Invoke-Native {
@@ -41,15 +42,22 @@ function Invoke-Build {
 }
 
 function Invoke-Test {
-    Invoke-Native -Command dotnet -Arguments 'test', (Join-Path $root 'AccountGuard.sln'), '--configuration', $Configuration, '-nologo'
+    # Both are run, whatever the first finds.
+    $failed = @()
+    try { Invoke-Native -Command dotnet -Arguments 'test', (Join-Path $root 'AccountGuard.sln'), '--configuration', $Configuration, '-nologo' }
+    catch { $failed += "$_" }
+
     # A fresh shell: this one may hold an older build of the module, and could not let go of it.
     $shell = Get-Command -Name pwsh -CommandType Application -ErrorAction Ignore | Select-Object -First 1
-    if (-not $shell) {
+    if ($shell) {
+        try { Invoke-Native -Command $shell.Source -Arguments '-NoProfile', '-NonInteractive', '-File', (Join-Path $root 'tests/Module/Invoke-ModuleTests.ps1') }
+        catch { $failed += "$_" }
+    }
+    else {
         Write-Warning "The module's own tests were skipped: there is no pwsh (PowerShell 7) on the PATH."
-        return
     }
 
-    Invoke-Native -Command $shell.Source -Arguments '-NoProfile', '-NonInteractive', '-File', (Join-Path $root 'tests/Module/Run.ps1')
+    if ($failed) { throw ($failed -join [Environment]::NewLine) }
 }
 
 function Invoke-Package {

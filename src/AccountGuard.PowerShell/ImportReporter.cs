@@ -46,7 +46,11 @@ internal sealed class ImportReporter : IImportObserver
             cmdlet.WriteWarning(Text("MoreWarnings", file.Path, warningsInFile - RowWarningsPerFile));
         }
 
-        cmdlet.WriteVerbose(Text("FileFinished", file.Path, file.RowsImported, file.RowsRead, file.Layout, file.Encoding, file.Account));
+        if (file.Layout is not null)
+        {
+            cmdlet.WriteVerbose(Text("FileFinished", file.Path, file.RowsImported, file.RowsRead, file.Layout, file.Encoding, file.Account));
+        }
+
         warningsInFile = 0;
     }
 

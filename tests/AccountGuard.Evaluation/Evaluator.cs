@@ -40,17 +40,17 @@ internal static class Evaluator
             .AsParallel()
             .AsOrdered()
             .WithDegreeOfParallelism(2)
-            .Select(person => Look(people.GetValueOrDefault(person.Lines[0].Person) ?? new Person(person.Lines[0].Person, false, false), person.Lines, person.Index, goods, options.Seed))
+            .Select(person => Look(people.GetValueOrDefault(person.Lines[0].Person) ?? new Person(person.Lines[0].Person, false, false), person.Lines, person.Index, goods, options))
             .ToList();
     }
 
-    private static PersonResult Look(Person person, List<Purchase> lines, int index, Goods goods, int seed)
+    private static PersonResult Look(Person person, List<Purchase> lines, int index, Goods goods, Options options)
     {
-        var history = HonestHistory.Make(person, lines, index, Mix(seed, index, 0));
+        var history = HonestHistory.Make(person, lines, index, Mix(options.Seed, index, 0), options.Returns);
         var detector = new AnomalyDetector(new DetectionOptions());
         var attacks = Attacks.All
             .Where(_ => history.Orders.Count > FewestDays)
-            .Select((attack, number) => Attacked(detector, history, attack, new Victim(history, goods, new Random(Mix(seed, index, number + 1)))));
+            .Select((attack, number) => Attacked(detector, history, attack, new Victim(history, goods, new Random(Mix(options.Seed, index, number + 1)))));
         return new PersonResult(person, history.Years, history.Orders.Count, Incidents(person, detector, history.Items), attacks.ToList());
     }
 

@@ -5,7 +5,7 @@ namespace AccountGuard.Evaluation;
 /// <summary>
 /// One person's real purchases with addresses and cards made up on top of the real state: a new address for one order
 /// in 6 % of orders (2.5 times that in December), a house move with 0.2 %, a new card with 2 % (half of them replace
-/// the old one, half are used once).
+/// the old one, half are used once). On request a share of the new addresses gets a second order within 30 days.
 /// </summary>
 internal sealed class HonestHistory
 {
@@ -18,13 +18,16 @@ internal sealed class HonestHistory
     private readonly Dictionary<string, string> homes = new(StringComparer.Ordinal);
     private readonly string owner;
     private readonly int account;
+    private readonly double returns;
+    private (string ShipTo, string State, DateTime Day)? passing;
     private string card;
     private int number;
 
-    private HonestHistory(Person person, int account, int seed)
+    private HonestHistory(Person person, int account, int seed, double returns)
     {
         Person = person;
         this.account = account;
+        this.returns = returns;
         random = new Random(seed);
         owner = Places.Name(random);
         card = Places.Card(random);
@@ -39,9 +42,9 @@ internal sealed class HonestHistory
 
     public double Years => (Orders[^1].Date - Orders[0].Date).TotalDays / 365.25;
 
-    public static HonestHistory Make(Person person, IEnumerable<Purchase> purchases, int account, int seed)
+    public static HonestHistory Make(Person person, IEnumerable<Purchase> purchases, int account, int seed, double returns)
     {
-        var history = new HonestHistory(person, account, seed);
+        var history = new HonestHistory(person, account, seed, returns);
         foreach (var order in purchases.GroupBy(line => (line.Day, line.State)).OrderBy(order => order.Key.Day).ThenBy(order => order.Key.State, StringComparer.Ordinal))
         {
             history.Add(order.Key.Day, order.Key.State, order);
@@ -61,6 +64,15 @@ internal sealed class HonestHistory
         var shipTo = isOneOff
             ? $"{(random.NextDouble() < 0.5 ? owner : Places.Name(random))} {Places.Street(random, state)}"
             : $"{owner} {home}";
+        if (passing is { } place && place.State == state && (day - place.Day).TotalDays is > 0 and <= 30)
+        {
+            (shipTo, passing) = (place.ShipTo, null);
+        }
+        else if (isOneOff && returns > 0 && random.NextDouble() < returns)
+        {
+            passing = (shipTo, state, day);
+        }
+
         var paidWith = card;
         if (random.NextDouble() < NewCard)
         {

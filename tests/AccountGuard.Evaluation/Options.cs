@@ -7,9 +7,10 @@ internal sealed class Options
 {
     public const string Usage =
         """
-        AccountGuard.Evaluation --purchases FILE[.gz] --people FILE [--seed N] [--format text|json] [--share 0..1] [--details]
+        AccountGuard.Evaluation --purchases FILE[.gz] --people FILE [--seed N] [--format text|json] [--share 0..1] [--returns 0..1] [--details]
 
         --share    look at this share of the people only, chosen by the seed (for quick runs; 1 by default)
+        --returns  this share of honest new addresses gets a second order within 30 days (0 by default, as in the protocol)
         --details  list every false incident at Alert
         """;
 
@@ -22,6 +23,8 @@ internal sealed class Options
     public bool Json { get; init; }
 
     public double Share { get; init; } = 1;
+
+    public double Returns { get; init; }
 
     public bool Details { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed class Options
                 : throw new ArgumentException($"{arguments[i]} needs a value.");
         }
 
-        var unknown = values.Keys.FirstOrDefault(name => name is not ("--purchases" or "--people" or "--seed" or "--format" or "--share" or "--details"));
+        var unknown = values.Keys.FirstOrDefault(name => name is not ("--purchases" or "--people" or "--seed" or "--format" or "--share" or "--returns" or "--details"));
         if (unknown is not null)
         {
             throw new ArgumentException($"There is no option {unknown}.");
@@ -48,6 +51,7 @@ internal sealed class Options
             People = values.GetValueOrDefault("--people") ?? throw new ArgumentException("--people is missing."),
             Seed = int.Parse(values.GetValueOrDefault("--seed", "1"), CultureInfo.InvariantCulture),
             Share = double.Parse(values.GetValueOrDefault("--share", "1"), CultureInfo.InvariantCulture),
+            Returns = double.Parse(values.GetValueOrDefault("--returns", "0"), CultureInfo.InvariantCulture),
             Json = values.GetValueOrDefault("--format", "text") switch
             {
                 "json" => true,

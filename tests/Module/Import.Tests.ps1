@@ -3,6 +3,16 @@ BeforeAll {
 }
 
 Describe 'Import-OrderHistory' {
+    BeforeAll {
+        # 402,000 rows, so that an import takes seconds.
+        $script:LongFile = "$TestDrive/long.csv"
+        New-OrderFile -Path $script:LongFile -Rows 2000
+        $lines = [System.IO.File]::ReadAllText($script:LongFile)
+        $body = $lines.Substring($lines.IndexOf("`n") + 1)
+        $writer = [System.IO.StreamWriter]::new($script:LongFile, $true)
+        try { for ($i = 0; $i -lt 200; $i++) { $writer.Write($body) } } finally { $writer.Dispose() }
+    }
+
     BeforeEach {
         $folder = Join-Path $TestDrive ([guid]::NewGuid().ToString('N'))
         $null = New-Item -ItemType Directory -Path $folder
@@ -113,11 +123,12 @@ Describe 'Import-OrderHistory' {
     }
 
     It 'takes an encoding by <_>' -ForEach 'shift_jis', 932, '932', 'utf8', 'unicode' {
-        $encoding = switch ("$_") { 'utf8' { [System.Text.Encoding]::UTF8 } 'unicode' { [System.Text.Encoding]::Unicode } default { [System.Text.Encoding]::GetEncoding(932) } }
+        $given = $_
+        $encoding = switch ("$given") { 'utf8' { [System.Text.Encoding]::UTF8 } 'unicode' { [System.Text.Encoding]::Unicode } default { [System.Text.Encoding]::GetEncoding(932) } }
         New-OrderFile -Path "$folder/plain.csv"
         $text = (Get-Content -LiteralPath "$folder/plain.csv" -Raw).Replace('Sample thing 1', '見本の品')
         [System.IO.File]::WriteAllText("$folder/encoded.csv", $text, $encoding)
-        (Import-OrderHistory -Path "$folder/encoded.csv" -Encoding $_)[0].Title | Should -Be '見本の品'
+        (Import-OrderHistory -Path "$folder/encoded.csv" -Encoding $given)[0].Title | Should -Be '見本の品'
     }
 
     It 'refuses an encoding that there is not' {
@@ -155,16 +166,10 @@ Describe 'Import-OrderHistory' {
     }
 
     It 'stops at once' {
-        New-OrderFile -Path "$folder/block.csv" -Rows 2000
-        $lines = [System.IO.File]::ReadAllText("$folder/block.csv")
-        $body = $lines.Substring($lines.IndexOf("`n") + 1)
-        $writer = [System.IO.StreamWriter]::new("$folder/long.csv")
-        try { $writer.Write($lines); for ($i = 0; $i -lt 200; $i++) { $writer.Write($body) } } finally { $writer.Dispose() }
-
         $shell = [powershell]::Create()
         try {
             # Nothing comes out, so that only the reader itself can notice the stop.
-            $null = $shell.AddScript("Import-Module '$Manifest'; 'ready'; Import-OrderHistory -Path '$folder/long.csv' | Where-Object { `$false }")
+            $null = $shell.AddScript("Import-Module '$Manifest'; 'ready'; Import-OrderHistory -Path '$script:LongFile' | Where-Object { `$false }")
             $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $running = $shell.BeginInvoke([System.Management.Automation.PSDataCollection[psobject]]::new(), $output)
             while ($output.Count -eq 0 -and -not $running.IsCompleted) { Start-Sleep -Milliseconds 20 }
@@ -180,16 +185,31 @@ Describe 'Import-OrderHistory' {
             $shell.Dispose()
         }
 
-        $stream = [System.IO.File]::Open("$folder/long.csv", 'Open', 'ReadWrite', 'None')
+        $stream = [System.IO.File]::Open("$script:LongFile", 'Open', 'ReadWrite', 'None')
         $stream.Dispose()
     }
 
-    It 'shows progress for a long file only, five times a second at most' {
+    It 'shows progress for <Case>' -ForEach @(
+        @{ Case = 'a long file, five times a second at most'; Long = $true }
+        @{ Case = 'no short file'; Long = $false }
+    ) {
         New-OrderFile -Path "$folder/short.csv"
+        $file = if ($Long) { $script:LongFile } else { "$folder/short.csv" }
         $shell = [powershell]::Create()
         try {
-            $null = $shell.AddScript("Import-Module '$Manifest'; Import-OrderHistory -Path '$folder/short.csv'").Invoke()
-            @($shell.Streams.Progress | Where-Object Activity -Match 'order histories').Count | Should -Be 0
+            $clock = [System.Diagnostics.Stopwatch]::StartNew()
+            $null = $shell.AddScript("Import-Module '$Manifest'; Import-OrderHistory -Path '$file' | Out-Null").Invoke()
+            $moves = @($shell.Streams.Progress | Where-Object { $_.Activity -match 'order histories' -and $_.RecordType -eq 'Processing' })
+            $ends = @($shell.Streams.Progress | Where-Object { $_.Activity -match 'order histories' -and $_.RecordType -eq 'Completed' })
+            if ($Long) {
+                $moves.Count | Should -BeGreaterThan 0
+                $moves.Count | Should -BeLessOrEqual (1 + $clock.Elapsed.TotalSeconds * 5)
+                $moves[-1].PercentComplete | Should -BeIn (1..100)
+                $ends.Count | Should -Be 1
+            }
+            else {
+                $moves.Count + $ends.Count | Should -Be 0
+            }
         }
         finally {
             $shell.Dispose()

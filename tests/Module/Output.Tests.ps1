@@ -120,6 +120,12 @@ Import-OrderHistory -LiteralPath '$HijackedZip' -Account a | Export-Csv -Literal
         $row.PSObject.Properties.Value | Should -Not -Match '^(System|AccountGuard)\.'
     }
 
+    It 'show no type name where ConvertTo-Json or Export-Csv goes no deeper' {
+        $script:English | ConvertTo-Json -WarningAction SilentlyContinue | Should -Not -Match '"(System|AccountGuard)\.'
+        $script:English[0] | ConvertTo-Json -WarningAction SilentlyContinue | Should -Not -Match '"(System|AccountGuard)\.'
+        $script:English[0].Signals | ConvertTo-Csv | Should -Not -Match '"(System|AccountGuard)\.'
+    }
+
     It 'keep the columns in the order of the object' {
         ($script:English[0] | ConvertTo-Csv)[0] | Should -BeLike '"Account","OrderId","OrderDate","Verdict","Evidence",*'
     }

@@ -14,8 +14,9 @@ internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, Resale
     {
         var first = Look(orders, new HashSet<string>(StringComparer.Ordinal), cancellationToken);
         var leftOut = new HashSet<string>(
-            first.Where(group => group.Verdict >= Verdict.Alert)
-                .SelectMany(group => group.Positions.Select(position => group.Group.Members[position].Order.OrderId)),
+            first.SelectMany(group => group.Positions
+                .Where(position => group.VerdictOf(position) >= Verdict.Alert)
+                .Select(position => group.Group.Members[position].Order.OrderId)),
             StringComparer.Ordinal);
 
         // What a stranger bought must not make the next stranger look like the owner.

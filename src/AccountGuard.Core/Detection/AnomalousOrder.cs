@@ -14,7 +14,7 @@ public sealed class AnomalousOrder
     /// <summary>When it was placed.</summary>
     public required DateTimeOffset OrderDate { get; init; }
 
-    /// <summary>How much it needs the owner's eye: the highest level its episode reached.</summary>
+    /// <summary>How much it needs the owner's eye: the highest level its episode reached, and at most Review where the owner vouches for its address.</summary>
     public required Verdict Verdict { get; init; }
 
     /// <summary>The sum of natural-log likelihood ratios (hijacker against owner) of the episode it belongs to.</summary>
@@ -69,6 +69,8 @@ public sealed class AnomalousOrder
 /// <summary>One term of an order's score.</summary>
 public sealed class Signal
 {
+    private readonly NamedNumbers numbers = new(new Dictionary<string, double>());
+
     /// <summary>The name of the signal, such as "Destination".</summary>
     public required string Name { get; init; }
 
@@ -79,7 +81,11 @@ public sealed class Signal
     public string? Explanation { get; init; }
 
     /// <summary>The numbers behind it, by name (counts, probabilities, ranks).</summary>
-    public IReadOnlyDictionary<string, double> Numbers { get; init; } = new Dictionary<string, double>();
+    public IReadOnlyDictionary<string, double> Numbers
+    {
+        get => numbers;
+        init => numbers = new NamedNumbers(value);
+    }
 
     /// <summary>The name and the signed log-odds with one decimal, such as "Destination +3.1".</summary>
     public override string ToString() => FormattableString.Invariant($"{Name} {LogOdds:+0.0;-0.0;0.0}");

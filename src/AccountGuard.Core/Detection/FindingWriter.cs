@@ -17,7 +17,7 @@ internal sealed class FindingWriter(DetectionOptions options)
         foreach (var order in orders)
         {
             places.TryGetValue(order.OrderId, out var place);
-            var isFinding = place is not null && place.Group.Verdict >= options.MinimumVerdict && place.Group.Verdict > Verdict.Normal;
+            var isFinding = place is not null && place.Verdict >= options.MinimumVerdict && place.Verdict > Verdict.Normal;
             if ((options.Since is null || order.OrderDate >= options.Since) && (isFinding || options.IncludeNormal))
             {
                 yield return Write(order, place, isFinding ? episodes[place!.Group] : 0, isFinding);
@@ -70,10 +70,10 @@ internal sealed class FindingWriter(DetectionOptions options)
             Account = order.Account,
             OrderId = order.OrderId,
             OrderDate = order.OrderDate,
-            Verdict = isFinding ? place!.Group.Verdict : Verdict.Normal,
+            Verdict = isFinding ? place!.Verdict : Verdict.Normal,
             Evidence = place?.Group.Evidence ?? 0,
             Pattern = isFinding ? place!.Group.Pattern.Name : null,
-            Reasons = (isFinding ? Reasons(signals) : []).ToValueList(),
+            Reasons = (isFinding ? Reasons(signals, place!) : []).ToValueList(),
             Episode = episode,
             Titles = order.Items.Select(item => item.Title).OfType<string>().ToValueList(),
             Quantity = order.Quantity,
@@ -110,15 +110,34 @@ internal sealed class FindingWriter(DetectionOptions options)
             .ToList();
     }
 
-    private static IEnumerable<string> Reasons(IEnumerable<Signal> signals) => signals
-        .Where(signal => signal.LogOdds >= WorthSaying)
-        .Select(signal => signal.Explanation)
-        .OfType<string>();
+    private List<string> Reasons(IReadOnlyList<Signal> signals, Place place)
+    {
+        var reasons = signals
+            .Where(signal => signal.LogOdds >= WorthSaying)
+            .Select(signal => signal.Explanation)
+            .OfType<string>()
+            .ToList();
+        return reasons.Count > 0 ? reasons : [Bond(place)];
+    }
+
+    // An order that has nothing strange of its own is found for what it hangs together with.
+    private string Bond(Place place)
+    {
+        var order = new GroupedOrder(place.Group.Group, place.Position);
+        return OrderSignal.All
+            .Where(signal => signal.Binds(order.Group.Kind))
+            .Select(signal => signal.Explain(order, options.Language))
+            .OfType<string>()
+            .DefaultIfEmpty(OrderSignal.ExplainEpisode(order, options.Language))
+            .First();
+    }
 
     private sealed class Place(ScoredGroup group, int position)
     {
         public ScoredGroup Group { get; } = group;
 
         public int Position { get; } = position;
+
+        public Verdict Verdict => Group.VerdictOf(Position);
     }
 }

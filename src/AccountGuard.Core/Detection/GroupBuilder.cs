@@ -61,6 +61,8 @@ internal sealed class GroupBuilder
         {
             group.Finish(OldUses(group.Kind));
         }
+
+        YearlyHabit.Tell(groups.Where(group => group.Kind == GroupKind.Codes).ToList());
     }
 
     private void TakeScatter(OrderFacts order)
@@ -91,7 +93,7 @@ internal sealed class GroupBuilder
     {
         if (places.TryGetValue(place, out var group) && order.Date - group.First.Date > Windows.Fresh)
         {
-            group.LaterUses++;
+            group.UseLater(order.Date);
         }
 
         // The first place of an account is its owner's, as far as anybody can tell.
@@ -114,7 +116,7 @@ internal sealed class GroupBuilder
     {
         if (cards.TryGetValue(card, out var group) && order.Date - group.First.Date > Windows.Fresh)
         {
-            group.LaterUses++;
+            group.UseLater(order.Date);
         }
 
         if (!order.Instrument.IsFresh || (order.Instrument.IsNew && order.Instrument.Earlier == 0))

@@ -22,7 +22,17 @@ internal sealed class ScoredGroup
     /// <summary>What it comes to.</summary>
     public required Verdict Verdict { get; init; }
 
-    /// <summary>Which of its orders speak for the pattern, as positions in the group; in a run to a known place not all do.</summary>
+    /// <summary>
+    /// What it comes to for the order at <paramref name="position"/>: the owner's word on an address outweighs every
+    /// sum, so an order to it is at most worth a look.
+    /// </summary>
+    public Verdict VerdictOf(int position) =>
+        Verdict > Verdict.Review && Group.Members[position].Destination.Place is { IsTrusted: true } ? Verdict.Review : Verdict;
+
+    /// <summary>
+    /// Which of its orders speak for the pattern, as positions in the group: to known places only those up to the peak
+    /// of the sum that add to it.
+    /// </summary>
     public required IReadOnlyList<int> Positions { get; init; }
 }
 
@@ -66,6 +76,9 @@ internal static class GroupScorer
     private static ScoredGroup Score(OrderGroup group, HijackPattern pattern)
     {
         var isRun = group.Kind == GroupKind.KnownDestination;
+
+        // With a known place, or a card alone, the owner's own orders stand among the stranger's.
+        var isMixed = isRun || group.Kind == GroupKind.FreshInstrument;
         var sum = -pattern.Handicap;
         var fit = -pattern.Handicap;
         var ofPlace = 0.0;
@@ -81,7 +94,7 @@ internal static class GroupScorer
             sum += term;
             fit += ofGroup + ofOrder;
             ofPlace += OfPlace(order, pattern);
-            if (!isRun || term > 0)
+            if (!isMixed || term > 0)
             {
                 positions.Add(position);
             }
@@ -100,7 +113,7 @@ internal static class GroupScorer
             Evidence = evidence,
             Fit = fit,
             Verdict = VerdictLevels.Of(evidence, ofPlace, group, pattern),
-            Positions = isRun ? positions.Take(positionsAtPeak).ToList() : positions,
+            Positions = isMixed ? positions.Take(Math.Max(1, positionsAtPeak)).ToList() : positions,
         };
     }
 

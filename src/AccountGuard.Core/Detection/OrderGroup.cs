@@ -7,6 +7,7 @@ namespace AccountGuard.Detection;
 internal sealed class OrderGroup
 {
     private readonly List<OrderFacts> members;
+    private readonly HashSet<int> indexes;
     private readonly int oldUsesAtFirst;
     private int oldUsesAtLast;
 
@@ -18,6 +19,7 @@ internal sealed class OrderGroup
     {
         Kind = kind;
         members = [first];
+        indexes = [first.Index];
         oldUsesAtFirst = oldUsesAtLast = oldUses;
     }
 
@@ -34,7 +36,16 @@ internal sealed class OrderGroup
     public OrderFacts Last => members[members.Count - 1];
 
     /// <summary>Orders to the same place, or with the same card, more than 30 days after the first. Learnt from later orders.</summary>
-    public int LaterUses { get; set; }
+    public int LaterUses { get; private set; }
+
+    /// <summary>The last order to the same place, or with the same card. Learnt from later orders.</summary>
+    public DateTimeOffset LastUse { get; private set; }
+
+    /// <summary>
+    /// Years in which the account bought at least half as many gift cards and codes at the same time of the year, the
+    /// group's own not among them. Learnt from later orders too.
+    /// </summary>
+    public int OtherYears { get; set; }
 
     /// <summary>Lines of other orders placed at the very instant of a member: one basket that the shop split.</summary>
     public int OtherLinesOfBasket { get; set; }
@@ -48,6 +59,16 @@ internal sealed class OrderGroup
     /// </summary>
     public int OldUsesAfter { get; private set; }
 
+    /// <summary>Whether the order at <paramref name="index"/> of the account's history is a member.</summary>
+    public bool Holds(int index) => indexes.Contains(index);
+
+    /// <summary>Takes note of an order to the same place, or with the same card, more than 30 days after the first.</summary>
+    public void UseLater(DateTimeOffset date)
+    {
+        LaterUses++;
+        LastUse = date;
+    }
+
     /// <summary>Ends the group with the account's count at the end of its history.</summary>
     public void Finish(int oldUsesAtEnd) => OldUsesAfter = Math.Max(0, oldUsesAtEnd - oldUsesAtLast - LaterUses);
 
@@ -55,6 +76,7 @@ internal sealed class OrderGroup
     public void Add(OrderFacts order, int oldUsesSoFar = 0)
     {
         members.Add(order);
+        indexes.Add(order.Index);
         oldUsesAtLast = oldUsesSoFar;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AccountGuard.Goods;
 
 namespace AccountGuard.Detection;
@@ -37,6 +38,12 @@ internal sealed class ResaleGoods(GoodsCatalog catalog)
     private const double UnmeasuredLines = 10;
     private const double FewestLines = 0.5;
     private static readonly HashSet<string> CodeClasses = new(StringComparer.Ordinal) { "gift card / prepaid code", "digital content / game currency" };
+
+    // Money put on the account's own balance stays with the account: it is no code that can be sold.
+    private static readonly Regex OwnBalance = new(
+        @"\breload\b|gift card balance|チャージタイプ|残高.{0,8}チャージ",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private readonly Dictionary<string, ResaleFinding?> titles = new(StringComparer.Ordinal);
 
     /// <summary>The good that <paramref name="title"/> names; null for a title that names none.</summary>
@@ -59,7 +66,7 @@ internal sealed class ResaleGoods(GoodsCatalog catalog)
         return finding;
     }
 
-    private ResaleFinding? LookUp(string title) => catalog.Match(title) is { } match
+    private ResaleFinding? LookUp(string title) => !OwnBalance.IsMatch(title) && catalog.Match(title) is { } match
         ? new ResaleFinding
         {
             Class = match.Good.Name,

@@ -1,4 +1,5 @@
 using AccountGuard.Detection.Patterns;
+using AccountGuard.Detection.Profile;
 
 namespace AccountGuard.Detection;
 
@@ -20,6 +21,9 @@ internal static class VerdictLevels
     // What an unfamiliar place must be joined by before its single order may rise above Review.
     private const double LeastBesidePlace = 1.5;
 
+    // Orders the owner would have placed in that time, all of them missing at the old place.
+    private const double LeastMissed = 1;
+
     /// <summary>The verdict on <paramref name="group"/>, of whose <paramref name="evidence"/> so much comes from the place alone.</summary>
     public static Verdict Of(double evidence, double ofPlace, OrderGroup group, HijackPattern pattern)
     {
@@ -30,14 +34,26 @@ internal static class VerdictLevels
             >= Review => Verdict.Review,
             _ => Verdict.Normal,
         };
+        if (PaidPittances.AreHabit(group))
+        {
+            return Verdict.Normal;
+        }
+
         var isYoung = group.First.Index < WarmUpOrders;
-        return verdict > Verdict.Review && (isYoung || IsLonePlace(evidence, ofPlace, group) || MayBeMove(group, pattern)) ? Verdict.Review : verdict;
+        var isHarmless = isYoung || IsLonePlace(evidence, ofPlace, group) || MayBeMove(group, pattern) || OrdinaryParcels.Are(group) || PaidPittances.Are(group);
+        return verdict > Verdict.Review && isHarmless ? Verdict.Review : verdict;
     }
 
     private static bool IsLonePlace(double evidence, double ofPlace, OrderGroup group) =>
         group.Kind == GroupKind.FreshDestination && group.Members.Count == 1 && evidence - ofPlace < LeastBesidePlace;
 
     // Everyday goods to a new place, and the old one not used any more: as long as it is not, this may be a new home.
+    // With the owner's own name there, dear goods may furnish it, once the old place has been silent for long enough.
     private static bool MayBeMove(OrderGroup group, HijackPattern pattern) =>
-        pattern is QuietOrders && group.OldUsesMeanwhile == 0 && group.OldUsesAfter == 0;
+        group is { Kind: GroupKind.FreshDestination, OldUsesMeanwhile: 0, OldUsesAfter: 0 }
+        && (pattern is QuietOrders
+            || (pattern is not StrangerAddressResale && group.First.Destination.Recipient == RecipientRelation.Owner && UsualOrdersMeanwhile(group) >= LeastMissed));
+
+    private static double UsualOrdersMeanwhile(OrderGroup group) =>
+        group.First.Rhythm.OrdersADay * (group.Last.Date - group.First.Date).TotalDays;
 }

@@ -16,11 +16,11 @@ public sealed class InvariantValue : PSObject
     {
     }
 
-    /// <summary>Dates as ISO 8601 with their offset, numbers with a point and without grouping.</summary>
+    /// <summary>Dates as ISO 8601 with their offset; amounts as they are, scores and rates with six digits, with a point and without grouping.</summary>
     public override string ToString() => BaseObject switch
     {
         DateTimeOffset instant => instant.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
-        double number => number.ToString("0.###", CultureInfo.InvariantCulture),
+        double number => number.ToString("G6", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => BaseObject.ToString() ?? "",
     };

@@ -65,6 +65,22 @@ public class AnomalyDetectorTests
     }
 
     [Fact]
+    public void An_order_to_a_vouched_address_is_at_most_worth_a_look_whatever_the_card()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 4; i++)
+        {
+            history.Order(Day(905 + (i * 2)), new[] { "Apple iPad Air Tablet", "Sony WH-1000XM5 Headphones", "Apple Watch", "Canon EOS R8 Mirrorless Camera" }[i], 350 + (i * 40), Drop, payment: "Discover - 5151");
+        }
+
+        var findings = history.Find(new DetectionOptions { TrustedAddresses = ["990 Imaginary Boulevard, Suite 2107, New Castle, Delaware 19720"] });
+
+        Assert.Equal(4, history.Found(Verdict.Severe).Count);
+        Assert.NotEmpty(findings);
+        Assert.All(findings, finding => Assert.Equal(Verdict.Review, finding.Verdict));
+    }
+
+    [Fact]
     public void A_name_that_the_owner_vouches_for_is_silent_where_there_are_only_names()
     {
         var history = OfJapaneseNames(100);

@@ -8,7 +8,7 @@ public class EvidenceTests
 {
     [Theory]
     [InlineData(0.01, 1.4931)]
-    [InlineData(0.001, 3.0345)]
+    [InlineData(0.001, 3.03453)]
     [InlineData(1, -0.6931)]
     public void An_e_value_is_the_formula_of_Vovk_and_Wang(double probability, double expected) =>
         Assert.Equal(expected, CoreEvidence.FromProbability(probability), 3);

@@ -117,6 +117,19 @@ public class HijackStoryTests
     }
 
     [Fact]
+    public void Unpaid_items_at_a_pittance_are_found_whoever_sells_them()
+    {
+        var history = OfJapaneseNames(100);
+        history.Order(Day(690), "ヘアゴム 黒 10本", 480, seller: "みほん商会");
+        history.Card = null;
+        var injected = Enumerable.Range(0, 4)
+            .Select(i => history.Order(Day(700).Date, FormattableString.Invariant($"ボタン {i}"), 9 + i, seller: "みほん商会"))
+            .ToList();
+
+        Assert.Equal(injected, history.Found());
+    }
+
+    [Fact]
     public void A_new_card_at_the_owners_address_is_found_by_its_goods_and_its_hurry()
     {
         var history = OfAmericanOwner(100);
@@ -132,6 +145,38 @@ public class HijackStoryTests
         Assert.Equal(injected, findings.Select(finding => finding.OrderId));
         Assert.All(findings, finding => Assert.Equal(nameof(OwnAddressNewCard), finding.Pattern));
         Assert.All(findings, finding => Assert.True(finding.Verdict >= Verdict.Alert));
+    }
+
+    [Fact]
+    public void Ordinary_orders_after_the_evidence_has_peaked_are_left_out()
+    {
+        var history = OfAmericanOwner(100);
+        var injected = Enumerable.Range(0, 3)
+            .Select(i => history.Order(Day(700 + i), new[] { "Apple iPad Air 11-inch Tablet", "Sony WH-1000XM5 Headphones", "Samsung Galaxy S25 Unlocked Smartphone" }[i], 599 + (i * 100), payment: "Visa - 9090"))
+            .ToList();
+        history.Order(Day(715), "Cat litter, unscented", 21.75m, payment: "Visa - 9090");
+        history.Order(Day(724), "Wooden spoon set", 11.2m, payment: "Visa - 9090");
+
+        Assert.Equal(injected, history.Find().Select(finding => finding.OrderId));
+    }
+
+    [Fact]
+    public void Each_order_that_is_found_has_a_reason()
+    {
+        var pittances = OfJapaneseOwner(100);
+        var cards = OfAmericanOwner(100);
+        var parcels = OfAmericanOwner(100);
+        for (var i = 0; i < 6; i++)
+        {
+            pittances.Order(Day(700).AddMinutes(i * 4), "スマホ用ステッカー", 1 + (i * 6), payment: "コンビニ払い");
+            cards.Order(Day(700 + i), i % 2 == 0 ? "Apple iPad Air 11-inch Tablet, 128GB" : "Wooden spoon set", i % 2 == 0 ? 599 : 23, payment: "Visa - 9090");
+            parcels.Order(Day(700 + (i * 4)), FormattableString.Invariant($"Storage box {i}"), 70, Drop);
+        }
+
+        var findings = new[] { pittances, cards, parcels }.SelectMany(history => history.Find()).ToList();
+
+        Assert.True(findings.Count > 12, $"{findings.Count}");
+        Assert.All(findings, finding => Assert.NotEmpty(finding.Reasons));
     }
 
     [Fact]
@@ -151,12 +196,13 @@ public class HijackStoryTests
         var history = OfAmericanOwner(100);
         List<string> injected =
         [
-            history.Order(Day(700), "Folding picnic table", 64, Drop),
-            history.Order(Day(709), "Wool blanket", 48, Drop),
+            history.Order(Day(700), "Folding picnic table", 104, Drop),
+            history.Order(Day(709), "Wool blanket", 88, Drop),
         ];
 
         var findings = history.Find();
 
+        Assert.Equal(injected, history.Found());
         Assert.Equal(injected, findings.Select(finding => finding.OrderId));
         Assert.All(findings, finding => Assert.Equal(nameof(QuietOrders), finding.Pattern));
     }

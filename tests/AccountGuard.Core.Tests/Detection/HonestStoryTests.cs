@@ -18,6 +18,9 @@ public class HonestStoryTests
     }
 
     [Fact]
+    public void An_account_that_begins_in_a_hurry_is_silent() => Assert.Empty(OfAmericanOwner(60, everyDays: 0.7).Find());
+
+    [Fact]
     public void A_lone_unfamiliar_address_never_alarms_however_dear()
     {
         var history = OfAmericanOwner(120);
@@ -199,5 +202,114 @@ public class HonestStoryTests
         history.Order(Day(860), "Tea sampler", 24, Friend);
 
         Assert.Empty(history.Found());
+    }
+
+    [Theory]
+    [InlineData("Jules Birdsong 77 Maple Ave PORTLAND OR 97205 United States")]
+    [InlineData("Robin Fallowfield 3 Dune Rd PENSACOLA FL 32501 United States")]
+    public void Cheap_everyday_parcels_to_a_friend_or_a_holiday_address_do_not_alarm(string place)
+    {
+        var history = OfAmericanOwner(100);
+        history.Order(Day(703), "Sunscreen, 200 ml", 14, place);
+        history.Order(Day(706), "Beach towel", 22, place);
+        history.Order(Day(712), "Crossword book", 9, place);
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void Cheap_parcels_with_a_new_card_are_more_than_ordinary()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 3; i++)
+        {
+            history.Order(Day(703 + (i * 4)), new[] { "Sunscreen, 200 ml", "Beach towel", "Crossword book" }[i], 14, Friend, payment: "Discover - 5151");
+        }
+
+        Assert.Equal(3, history.Found().Count);
+    }
+
+    [Theory]
+    [InlineData(25)]
+    [InlineData(0)]
+    public void A_house_move_with_a_new_card_does_not_alarm(int ordersAfter)
+    {
+        var history = OfAmericanOwner(100);
+        history.Home = "Robin Fallowfield 880 Summit Way BOISE ID 83702 United States";
+        history.Card = "Discover - 2570";
+        for (var i = 0; i < 5; i++)
+        {
+            history.Order(Day(906 + (i * 3)), new[] { "Queen mattress", "55-inch TV stand", "Coffee maker", "Bookshelf, 5 tiers", "Curtains" }[i], 90 + (i * 70));
+        }
+
+        history.Everyday(Day(925), ordersAfter, everyDays: 5);
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void A_partner_who_orders_to_the_same_home_with_another_card_does_not_alarm()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 20; i++)
+        {
+            history.Order(Day(500 + (i * 8)), new[] { "Sony WH-1000XM5 Wireless Headphones", "Dog treats", "Running socks" }[i % 3], new[] { 328m, 18m, 22m }[i % 3], payment: "MasterCard - 5877");
+        }
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void A_wedding_list_with_gift_messages_does_not_alarm()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 3; i++)
+        {
+            history.Order(Day(700.3 + (i * 0.6)), new[] { "Stand mixer", "Dutch oven 5 l", "Cookware set, 10 pieces" }[i], 229 + (i * 70), Friend, isGift: true);
+        }
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void A_collectors_paid_baskets_at_a_pittance_do_not_alarm_and_become_a_habit()
+    {
+        var history = OfAmericanOwner(100);
+        var baskets = Enumerable.Range(0, 4)
+            .Select(i => history.Basket(Day(500 + (i * 31)), Enumerable.Range(0, 8).Select(card => FormattableString.Invariant($"Trading card {i}-{card}")), 0.45m))
+            .ToList();
+
+        Assert.Equal(baskets.Take(2), history.Found(Verdict.Review));
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void Gift_cards_for_the_family_every_December_do_not_alarm_and_the_first_run_without_another_year_does()
+    {
+        var history = OfAmericanOwner(150);
+        var runs = new[] { 2024, 2025, 2026 };
+        foreach (var year in runs)
+        {
+            for (var i = 0; i < 4; i++)
+            {
+                history.Order(new DateTimeOffset(year, 12, 18 + (year % 3), 18, i * 9, 0, TimeSpan.Zero), "Amazon.com eGift Card - Christmas", 50, withoutAddress: true);
+            }
+
+            Assert.Equal(year == runs[0] ? 4 : 0, history.Found().Count);
+        }
+    }
+
+    [Theory]
+    [InlineData("Amazon Reload", 500)]
+    [InlineData("Amazonギフト券 チャージタイプ", 500)]
+    public void Money_on_the_accounts_own_balance_is_no_code(string title, decimal total)
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 3; i++)
+        {
+            history.Order(Day(700).AddMinutes(i * 20), title, total, withoutAddress: true);
+        }
+
+        Assert.Empty(history.Found(Verdict.Review));
     }
 }

@@ -80,9 +80,10 @@ internal sealed class MadeUpHistory
         bool withoutAddress = false,
         OrderChannel channel = OrderChannel.Retail,
         OrderStatus status = OrderStatus.Closed,
-        string? seller = null)
+        string? seller = null,
+        string? orderId = null)
     {
-        var id = FormattableString.Invariant($"249-{++number:0000000}-0000000");
+        var id = orderId ?? FormattableString.Invariant($"249-{++number:0000000}-0000000");
         items.Add(new OrderItem
         {
             Account = Account,
@@ -106,6 +107,18 @@ internal sealed class MadeUpHistory
             SourceLine = number + 1,
         });
         return id;
+    }
+
+    /// <summary>Adds an order of several lines at one price and gives its number.</summary>
+    public string Basket(DateTimeOffset date, IEnumerable<string> titles, decimal each)
+    {
+        string? id = null;
+        foreach (var title in titles)
+        {
+            id = Order(date, title, each, orderId: id);
+        }
+
+        return id!;
     }
 
     public IReadOnlyList<AnomalousOrder> Find(DetectionOptions? options = null) =>

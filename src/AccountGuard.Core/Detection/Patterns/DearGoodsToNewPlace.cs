@@ -2,7 +2,7 @@ namespace AccountGuard.Detection.Patterns;
 
 /// <summary>
 /// Electronics, watches or cosmetics of 120 USD or more to a new place, two to five in two weeks, mostly with the
-/// stored card (Forter and Signifyd reports on account takeover; docs/patterns of shared research).
+/// stored card (Forter and Signifyd on account takeover; the catalogue names them row by row).
 /// </summary>
 internal sealed class DearGoodsToNewPlace : HijackPattern
 {
@@ -13,7 +13,7 @@ internal sealed class DearGoodsToNewPlace : HijackPattern
     public override GroupKind Kind => GroupKind.FreshDestination;
 
     /// <inheritdoc/>
-    public override double NewInstrument => 0.15;
+    public override double NewInstrument => 0.3;
 
     /// <inheritdoc/>
     public override double ResaleGoods => 0.7;
@@ -22,7 +22,7 @@ internal sealed class DearGoodsToNewPlace : HijackPattern
     public override double? Dear => 0.9;
 
     /// <inheritdoc/>
-    public override double AmountWeight => 0;
+    public override double AmountWeight => 0.3;
 
     /// <inheritdoc/>
     public override double BurstWeight => 0.5;
@@ -31,5 +31,5 @@ internal sealed class DearGoodsToNewPlace : HijackPattern
     public override double Repetition => 0.1;
 
     /// <inheritdoc/>
-    public override double Handicap => 2.0;
+    public override double Handicap => 1.3;
 }

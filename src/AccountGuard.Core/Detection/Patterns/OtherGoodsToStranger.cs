@@ -27,5 +27,5 @@ internal sealed class OtherGoodsToStranger : HijackPattern
     public override double Repetition => 0.1;
 
     /// <inheritdoc/>
-    public override double Handicap => 2.0;
+    public override double Handicap => 0.7;
 }

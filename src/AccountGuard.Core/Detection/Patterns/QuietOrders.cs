@@ -27,5 +27,5 @@ internal sealed class QuietOrders : HijackPattern
     public override double Repetition => 0.05;
 
     /// <inheritdoc/>
-    public override double Handicap => 0.0;
+    public override double Handicap => -0.8;
 }

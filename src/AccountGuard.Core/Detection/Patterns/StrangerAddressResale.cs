@@ -23,11 +23,11 @@ internal sealed class StrangerAddressResale : HijackPattern
     public override double Repetition => 0.6;
 
     /// <inheritdoc/>
-    public override double? Dear => 0.4;
+    public override double? Dear => 0.3;
 
     /// <inheritdoc/>
     public override double AmountWeight => 0.5;
 
     /// <inheritdoc/>
-    public override double Handicap => 1.0;
+    public override double Handicap => 0.8;
 }

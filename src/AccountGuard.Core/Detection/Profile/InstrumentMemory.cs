@@ -5,8 +5,14 @@ namespace AccountGuard.Detection.Profile;
 /// <summary>What an order's means of payment is to the account.</summary>
 internal sealed class InstrumentFacts
 {
-    /// <summary>The fact of an order that says nothing of its payment, or was paid from a balance.</summary>
-    public static readonly InstrumentFacts None = new();
+    /// <summary>The fact of an order that was paid from a balance or says nothing of its payment.</summary>
+    public static InstrumentFacts Without(bool isUnpaid) => new() { IsUnpaid = isUnpaid };
+
+    /// <summary>
+    /// The source says nothing of the payment, though it does for most orders before: a convenience-store order that
+    /// was never paid looks like this.
+    /// </summary>
+    public bool IsUnpaid { get; init; }
 
     /// <summary>The instrument in one form: the newest of those used; null where none is told.</summary>
     public string? Key { get; init; }
@@ -33,8 +39,11 @@ internal sealed class InstrumentFacts
 /// <summary>The means of payment an account has used.</summary>
 internal sealed class InstrumentMemory
 {
+    private const int FewestTold = 10;
+    private const double ShareTold = 0.7;
     private readonly Dictionary<string, Use> uses = new(StringComparer.Ordinal);
     private int orders;
+    private int untold;
     private int newInstruments;
 
     /// <summary>What <paramref name="order"/>'s payment is to what is known.</summary>
@@ -43,7 +52,7 @@ internal sealed class InstrumentMemory
         var keys = PaymentInstruments.Read(order.Payment);
         if (keys.Count == 0)
         {
-            return InstrumentFacts.None;
+            return InstrumentFacts.Without(order.Payment is null && orders >= FewestTold && orders >= ShareTold * (orders + untold));
         }
 
         var newest = keys.OrderByDescending(key => FirstUsed(key, order.OrderDate)).First();
@@ -66,6 +75,7 @@ internal sealed class InstrumentMemory
         var keys = PaymentInstruments.Read(order.Payment);
         if (keys.Count == 0)
         {
+            untold += leftOut ? 0 : 1;
             return;
         }
 

@@ -21,17 +21,18 @@ internal sealed class OwnerProfile(DestinationBook book, ResaleGoods goods)
     public OrderFacts Take(Order order, bool leftOut)
     {
         var place = book.Find(order);
+        var instrument = instruments.Observe(order);
         var facts = new OrderFacts
         {
             Order = order,
             Index = orders++,
             Destination = destinations.Observe(order, place),
-            Instrument = instruments.Observe(order),
+            Instrument = instrument,
             Goods = resale.Observe(order),
             Amount = amounts.Observe(order),
             Rhythm = rhythm.Observe(order),
             Repetition = products.Observe(order),
-            Scatter = scatter.Observe(order),
+            Scatter = scatter.Observe(order, instrument.IsUnpaid),
         };
         Learn(facts, place, leftOut);
         return facts;

@@ -11,7 +11,7 @@ internal sealed class ScatterFacts
     /// <summary>The fact of an order without such items.</summary>
     public static readonly ScatterFacts None = new();
 
-    /// <summary>Lines of more than nothing and no more than a pittance, from sellers not used before or not told.</summary>
+    /// <summary>Lines of more than nothing and no more than a pittance, from sellers not used before or not told, or in an unpaid order.</summary>
     public int Lines { get; init; }
 
     /// <summary>Such lines are at least three in four of the order's lines. A basket of groceries with some cheap fruit is none.</summary>
@@ -40,10 +40,13 @@ internal sealed class ScatterMemory
     private DateTimeOffset windowStart;
     private int windowLines;
 
-    /// <summary>What <paramref name="order"/> holds of items at a pittance.</summary>
-    public ScatterFacts Observe(Order order)
+    /// <summary>
+    /// What <paramref name="order"/> holds of items at a pittance. One that <paramref name="isUnpaid"/> counts
+    /// whoever sells them: an owner pays a seller he knows.
+    /// </summary>
+    public ScatterFacts Observe(Order order, bool isUnpaid)
     {
-        var cheap = order.Items.Where(item => IsPittance(item) && IsUnknownSeller(item, order.OrderDate)).ToList();
+        var cheap = order.Items.Where(item => IsPittance(item) && (isUnpaid || IsUnknownSeller(item, order.OrderDate))).ToList();
         return cheap.Count == 0
             ? ScatterFacts.None
             : new ScatterFacts

@@ -10,6 +10,9 @@ internal sealed class CodeRunSignal : OrderSignal
     public override string Name => "CodeRun";
 
     /// <inheritdoc/>
+    public override bool Binds(GroupKind kind) => kind == GroupKind.Codes;
+
+    /// <inheritdoc/>
     public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
         pattern.Kind != GroupKind.Codes
             ? 0

@@ -33,6 +33,9 @@ internal sealed class DestinationSignal : OrderSignal
     }
 
     /// <inheritdoc/>
+    public override bool Binds(GroupKind kind) => kind == GroupKind.FreshDestination;
+
+    /// <inheritdoc/>
     public override double LogOdds(GroupedOrder order, HijackPattern pattern)
     {
         var facts = order.Facts.Destination;
@@ -48,7 +51,7 @@ internal sealed class DestinationSignal : OrderSignal
 
         return pattern.Kind == GroupKind.Scatter || (pattern.Kind != GroupKind.KnownDestination && order.Number > 1)
             ? 0
-            : Weight(facts) * Ratio(facts.IsFresh, pattern.NewDestination, OwnerRate(facts));
+            : Weight(facts) * Ratio(facts.IsNew, pattern.NewDestination, OwnerRate(facts));
     }
 
     /// <inheritdoc/>

@@ -20,6 +20,9 @@ internal sealed class MicroPriceSignal : OrderSignal
     public override bool IsOfGroup => true;
 
     /// <inheritdoc/>
+    public override bool Binds(GroupKind kind) => kind == GroupKind.Scatter;
+
+    /// <inheritdoc/>
     public override double LogOdds(GroupedOrder order, HijackPattern pattern)
     {
         if (pattern.Kind != GroupKind.Scatter || order.Number < order.Group.Members.Count)

@@ -32,11 +32,13 @@ internal abstract class OrderSignal
         new RegionSignal(),
         new PlaceKindSignal(),
         new RecipientSignal(),
+        new GiftSignal(),
         new ReturnSignal(),
         new SettlingSignal(),
         new PaymentSignal(),
         new ResaleGoodsSignal(),
         new CodeRunSignal(),
+        new YearlyHabitSignal(),
         new NoAddressSignal(),
         new MicroPriceSignal(),
         new AmountSignal(),
@@ -55,6 +57,13 @@ internal abstract class OrderSignal
 
     /// <summary>It says that the place is unfamiliar, and nothing else.</summary>
     public virtual bool IsOfPlace => false;
+
+    /// <summary>Its sentence says by what the orders of such a group hang together.</summary>
+    public virtual bool Binds(GroupKind kind) => false;
+
+    /// <summary>The sentence for an order that has none of its own: it is found with the others.</summary>
+    public static string ExplainEpisode(GroupedOrder order, CultureInfo language) =>
+        Say(language, "Episode", order.Group.Members.Count, Day(order.Group.First.Date), Day(order.Group.Last.Date));
 
     /// <summary>The natural-log likelihood ratio under <paramref name="pattern"/>; nought where it says nothing.</summary>
     public abstract double LogOdds(GroupedOrder order, HijackPattern pattern);

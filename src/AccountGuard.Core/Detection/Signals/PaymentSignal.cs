@@ -9,8 +9,14 @@ internal sealed class PaymentSignal : OrderSignal
 {
     private const double PriorWeight = 40;
 
+    // A young account is still taking in its cards.
+    private const double YouthOfFirst = 0.4;
+
     /// <inheritdoc/>
     public override string Name => "Payment";
+
+    /// <inheritdoc/>
+    public override bool Binds(GroupKind kind) => kind == GroupKind.FreshInstrument;
 
     /// <inheritdoc/>
     public override double LogOdds(GroupedOrder order, HijackPattern pattern)
@@ -44,5 +50,5 @@ internal sealed class PaymentSignal : OrderSignal
     };
 
     private static double OwnerRate(InstrumentFacts facts) =>
-        Evidence.Rate(facts.NewEarlier, facts.Earlier, PopulationRates.NewInstrument, PriorWeight);
+        Evidence.Rate(facts.NewEarlier, facts.Earlier, PopulationRates.NewInstrument + (YouthOfFirst / (facts.Earlier + 2)), PriorWeight);
 }

@@ -24,7 +24,7 @@ internal sealed class RecipientSignal : OrderSignal
             ? 0
             : order.Facts.Destination.Recipient switch
             {
-                RecipientRelation.Owner => -0.7,
+                RecipientRelation.Owner => -1.5,
                 RecipientRelation.Known => -0.4,
                 RecipientRelation.New => 0.3,
                 _ => 0,

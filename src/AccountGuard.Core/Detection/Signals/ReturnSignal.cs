@@ -13,6 +13,8 @@ internal sealed class ReturnSignal : OrderSignal
     private const double HijackerOrdersADay = 0.4;
     private const double FewestOrdersADay = 0.01;
     private const double MostOfPace = 1.5;
+    private const double HijackerRateOfCard = 0.9;
+    private const double OwnerRateOfCard = 0.5;
 
     /// <inheritdoc/>
     public override string Name => "Return";
@@ -21,8 +23,11 @@ internal sealed class ReturnSignal : OrderSignal
     public override bool IsOfGroup => true;
 
     /// <inheritdoc/>
+    public override bool Binds(GroupKind kind) => kind == GroupKind.FreshDestination;
+
+    /// <inheritdoc/>
     public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        order.Number == 1 ? 0 : pattern.Kind switch
+        order.Number == 1 ? Alone(order, pattern) : pattern.Kind switch
         {
             GroupKind.FreshInstrument => Pace(order),
             GroupKind.FreshDestination => Again(order),
@@ -32,7 +37,7 @@ internal sealed class ReturnSignal : OrderSignal
     /// <inheritdoc/>
     public override string? Explain(GroupedOrder order, CultureInfo language) =>
         order.Number > 1 && order.Group.Kind == GroupKind.FreshDestination
-            ? Say(language, "Return", order.Number, Day(order.Group.First.Date))
+            ? Say(language, order.Facts.Destination.Place is { IsNameOnly: true } ? "ReturnToRecipient" : "Return", order.Number, Day(order.Group.First.Date))
             : null;
 
     /// <inheritdoc/>
@@ -42,10 +47,24 @@ internal sealed class ReturnSignal : OrderSignal
         ["DaysSinceFirst"] = (order.Facts.Date - order.Group.First.Date).TotalDays,
     };
 
+    // One order and no more: what honest people do with most new places, and hijackers seldom.
+    private static double Alone(GroupedOrder order, HijackPattern pattern) => order.Group.Members.Count > 1 ? 0 : pattern.Kind switch
+    {
+        GroupKind.FreshDestination => Ratio(false, HijackerRate, PopulationRates.ReturnToPassingPlace),
+        GroupKind.FreshInstrument => Ratio(false, HijackerRateOfCard, OwnerRateOfCard),
+        _ => 0,
+    };
+
     private static double Again(GroupedOrder order) => order.Number switch
     {
-        // Two orders on one day are often one purchase that the shop or the buyer split.
+        // One basket that the shop split to several orders is one order.
+        _ when IsSameBasket(order) => 0,
+
+        // Two orders on one day are often one purchase that the buyer split.
         2 when IsSplit(order) => Math.Log(0.3 / 0.1),
+
+        // Whoever spends the holidays elsewhere orders there more than once.
+        2 when order.Group.First.Destination.IsGiftSeason => Math.Log(HijackerRate / (PopulationRates.DecemberFactor * PopulationRates.ReturnToPassingPlace)),
         2 => Math.Log(HijackerRate / PopulationRates.ReturnToPassingPlace),
         3 => 0.7,
         4 or 5 => 0.4,
@@ -60,6 +79,10 @@ internal sealed class ReturnSignal : OrderSignal
         var usual = Math.Max(FewestOrdersADay, order.Facts.Rhythm.OrdersADay);
         return Evidence.Clip(Math.Log(HijackerRate * HijackerOrdersADay / usual) - ((HijackerOrdersADay - usual) * days), -1, MostOfPace);
     }
+
+    // Midnight is a day without a time.
+    private static bool IsSameBasket(GroupedOrder order) =>
+        order.Facts.Date == order.Before!.Date && order.Facts.Date.TimeOfDay != TimeSpan.Zero;
 
     private static bool IsSplit(GroupedOrder order) => order.Facts.Date - order.Group.First.Date < TimeSpan.FromHours(12);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccountGuard.Detection.Patterns;
+using AccountGuard.Detection.Profile;
 
 namespace AccountGuard.Detection.Signals;
 
@@ -14,6 +15,12 @@ internal sealed class SettlingSignal : OrderSignal
     private const double FurtherLaterUse = 0.7;
     private const double Most = 9;
     private const double MostOfSilence = 2.5;
+
+    // More than any group of a month adds up to: what has become the owner's is the owner's.
+    private const double Settled = 40;
+    private const int UsesOfSettled = 5;
+    private const int UsesOfNewHome = 3;
+    private static readonly TimeSpan SpanOfSettled = TimeSpan.FromDays(60);
 
     /// <inheritdoc/>
     public override string Name => "Settling";
@@ -39,7 +46,24 @@ internal sealed class SettlingSignal : OrderSignal
     };
 
     private static double Staying(OrderGroup group) =>
-        group.LaterUses == 0 ? 0 : Math.Min(Most, FirstLaterUse + (FurtherLaterUse * (group.LaterUses - 1)));
+        group.LaterUses == 0 ? 0
+        : HasSettled(group) ? Settled
+        : Math.Min(Most, FirstLaterUse + (FurtherLaterUse * (group.LaterUses - 1)));
+
+    // A card that stays for months is a renewed one or a partner's; a place that stays is a home where the owner's own
+    // name, or the family's, stands there. A stranger's name may also be a hijacker who goes unnoticed.
+    private static bool HasSettled(OrderGroup group)
+    {
+        var stays = group.LaterUses >= UsesOfSettled && group.LastUse - group.First.Date >= SpanOfSettled;
+        return group.Kind == GroupKind.FreshInstrument
+            ? stays
+            : group.First.Destination.Recipient switch
+            {
+                RecipientRelation.Owner => stays || (group.LaterUses >= UsesOfNewHome && group is { OldUsesMeanwhile: 0, OldUsesAfter: 0 }),
+                RecipientRelation.Known => stays,
+                _ => false,
+            };
+    }
 
     // The chance that an owner who still lives at the old place orders nothing there in that time (Poisson).
     private static double Silence(OrderGroup group) =>
