@@ -9,6 +9,31 @@ public sealed class BadInputTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Theory]
+    [InlineData("lamp, red", 1)]
+    [InlineData("lamp,", 0)]
+    [InlineData("lamp\n111-1000001-2000002,2026-01-10,5,lamp,", 1)]
+    public void A_row_with_more_cells_than_columns_is_imported_with_a_warning(string title, int warnings)
+    {
+        var path = folder.Write("a.csv", "Order ID,Order Date,Total Owed,Product Name\n111-1000001-2000001,2026-01-10,5," + title + "\n");
+
+        var import = ImportRecorder.Import(path);
+
+        Assert.Equal("lamp", import.Items[^1].Title);
+        Assert.Equal(warnings, import.Warnings.Count(warning => warning.Reason.Contains("more cells", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_file_that_is_useless_row_after_row_is_given_up_before_it_fills_the_memory()
+    {
+        var path = folder.Write("a.csv", "Order ID,Order Date,Total Owed\n" + string.Concat(Enumerable.Repeat("1,,\n", 100_100)));
+
+        var file = Assert.Single(ImportRecorder.Import(path).Files);
+
+        Assert.Equal(100_000, file.RowsSkipped.Count);
+        Assert.Contains("reading stopped", file.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_unknown_layout_names_the_columns_found_and_those_missing_from_the_nearest()
     {

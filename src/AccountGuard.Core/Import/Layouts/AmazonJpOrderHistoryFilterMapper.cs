@@ -66,13 +66,13 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
             IsDateUnreadable = !hasDate && !Cell.IsAbsent(dateCell),
         };
         var total = context.Number(row, OrderField.OrderTotal);
-        order.OrderTotal ??= total;
         order.BillTo ??= addresses.Get(row[OrderField.BillTo]);
         order.AddPayment(payments.Get(row[OrderField.Payment]));
         if (!IsPseudo(row, line.Title))
         {
             Describe(row, line);
             order.Items.Add(line);
+            order.AddItemTotal(total);
             return;
         }
 
@@ -80,7 +80,7 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
         if (string.Equals(Bracketed(line.Title!), Summary, StringComparison.Ordinal))
         {
             order.Summary ??= line;
-            order.OrderTotal = total ?? order.OrderTotal;
+            order.SummaryTotal ??= total;
         }
     }
 
@@ -101,7 +101,8 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
 
     /// <summary>
     /// A row that is none of an item: its title is one of the tool's own words in brackets (full width or not, with
-    /// or without a space), or another bracketed word without a product's page and a number of pieces.
+    /// or without a space), or another bracketed word without a product's page, and without a number of pieces (until
+    /// 2019 the tool counted one) or with its note of what the row changes.
     /// </summary>
     private static bool IsPseudo(in TableRow row, string? title)
     {
@@ -113,7 +114,8 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
         var word = Bracketed(title);
         return string.Equals(word, Summary, StringComparison.Ordinal) || Adjustments.Contains(word, StringComparer.Ordinal)
             || (word.Length > 2 && word[0] == '(' && word[word.Length - 1] == ')'
-                && Cell.IsAbsent(row[OrderField.ProductUrl]) && Cell.IsAbsent(row[OrderField.Quantity]));
+                && Cell.IsAbsent(row[OrderField.ProductUrl])
+                && (Cell.IsAbsent(row[OrderField.Quantity]) || row[OrderField.Details].StartsWith("※"u8)));
     }
 
     private static string Bracketed(string title) =>

@@ -15,7 +15,7 @@ internal static class AmazonRetailOrderHistory
     ];
 
     public static readonly OrderHistoryLayout Layout = new(
-        DateForms.YearFirst | DateForms.MonthFirst | DateForms.SerialDay,
+        DateForms.YearFirst | DateForms.MonthFirstInUtc | DateForms.SerialDay,
         AmazonStatusWords.All,
         context => new ItemRowMapper(context),
         new Dictionary<OrderField, string[]>

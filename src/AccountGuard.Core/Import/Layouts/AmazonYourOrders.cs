@@ -17,7 +17,7 @@ internal static class AmazonYourOrders
     ];
 
     public static readonly OrderHistoryLayout Layout = new(
-        DateForms.YearFirst | DateForms.MonthFirst | DateForms.SerialDay,
+        DateForms.YearFirst | DateForms.MonthFirstInUtc | DateForms.SerialDay,
         AmazonStatusWords.All,
         context => new ItemRowMapper(context),
         new Dictionary<OrderField, string[]>

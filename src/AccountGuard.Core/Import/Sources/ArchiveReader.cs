@@ -84,7 +84,7 @@ internal sealed class ArchiveReader
                 return null;
             }
 
-            var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false);
+            var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false, new ZipNameEncoding());
             if (archive.Entries.Count <= MostEntries)
             {
                 return archive;

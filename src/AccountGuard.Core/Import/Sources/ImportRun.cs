@@ -22,6 +22,9 @@ internal sealed class ImportRun
     /// <summary>Failures so far.</summary>
     public int Failures { get; private set; }
 
+    /// <summary>What the known tables of other data held that were met so far, in the language asked for.</summary>
+    public List<string> OtherData { get; } = [];
+
     /// <summary>The text of a message in the language asked for.</summary>
     public string Text(string key, params object?[] arguments) => ImportText.Get(Options.Language, key, arguments);
 

@@ -94,6 +94,7 @@ internal sealed class SourceFinder
     {
         var histories = run.Histories;
         var failures = run.Failures;
+        var otherData = run.OtherData.Count;
         foreach (var table in tables)
         {
             yield return table;
@@ -105,9 +106,16 @@ internal sealed class SourceFinder
         }
         else if (run.Histories == histories && run.Failures == failures)
         {
-            var names = string.Join(", ", seen.Take(NamesShown)) + (seen.Count > NamesShown ? ", …" : "");
-            run.Fail(path, ImportFailureKind.NothingFound, seen.Count == 0 ? run.Text(key + "Empty") : run.Text(key, seen.Count, names));
+            run.Fail(path, ImportFailureKind.NothingFound, seen.Count == 0 ? run.Text(key + "Empty") : run.Text(key, seen.Count, Listed(seen, run.OtherData.Skip(otherData))));
         }
+    }
+
+    /// <summary>The first names, and what the tables among them are known to hold.</summary>
+    private static string Listed(List<string> names, IEnumerable<string> otherData)
+    {
+        var shown = string.Join(", ", names.Take(NamesShown)) + (names.Count > NamesShown ? ", …" : "");
+        var held = string.Join("; ", otherData.Distinct(StringComparer.Ordinal));
+        return held.Length == 0 ? shown : shown + ": " + held;
     }
 
     /// <summary>All files below a folder by path; links to folders are not followed, as they may lead in circles.</summary>

@@ -6,6 +6,7 @@ namespace AccountGuard.Import.Tables;
 internal sealed class FoldedOrder
 {
     private readonly List<string> payments = [];
+    private readonly List<decimal> itemTotals = [];
     private readonly string orderId;
     private readonly string site;
 
@@ -24,8 +25,8 @@ internal sealed class FoldedOrder
     /// <summary>The row of the whole order.</summary>
     public FoldedLine? Summary { get; set; }
 
-    /// <summary>What the whole order cost, in yen.</summary>
-    public decimal? OrderTotal { get; set; }
+    /// <summary>What the whole order cost by the row that sums it up, in yen.</summary>
+    public decimal? SummaryTotal { get; set; }
 
     /// <summary>The name billed.</summary>
     public string? BillTo { get; set; }
@@ -36,6 +37,15 @@ internal sealed class FoldedOrder
         if (payment is not null && !payments.Contains(payment, StringComparer.Ordinal))
         {
             payments.Add(payment);
+        }
+    }
+
+    /// <summary>Notes a total that stands beside goods, in yen.</summary>
+    public void AddItemTotal(decimal? total)
+    {
+        if (total is { } written)
+        {
+            itemTotals.Add(written);
         }
     }
 
@@ -92,24 +102,40 @@ internal sealed class FoldedOrder
         var goods = lines.Select(line => line.UnitPrice * (line.Quantity ?? 1)).ToArray();
         if (Items.Count == 0)
         {
-            return [OrderTotal];
+            return [SummaryTotal];
         }
 
         var sum = goods.Sum();
-        if (goods.Contains(null) || sum <= 0 || OrderTotal is not > 0 || OrderTotal == sum)
+        var total = SummaryTotal ?? ItemTotal(sum ?? 0);
+        if (goods.Contains(null) || sum <= 0 || total is not > 0 || total == sum)
         {
             return goods;
         }
 
-        var rest = OrderTotal;
+        var rest = total;
         for (var index = 0; index < goods.Length - 1; index++)
         {
-            goods[index] = decimal.Round(goods[index]!.Value * OrderTotal.Value / sum!.Value);
+            goods[index] = decimal.Round(goods[index]!.Value * total.Value / sum!.Value);
             rest -= goods[index];
         }
 
         goods[goods.Length - 1] = rest;
         return goods;
+    }
+
+    /// <summary>
+    /// What the totals beside goods say of the whole order. Until 2019 each parcel's first row had the parcel's own; so
+    /// their sum counts, unless the first alone comes nearer to what the goods cost.
+    /// </summary>
+    private decimal? ItemTotal(decimal goods)
+    {
+        if (itemTotals.Count == 0)
+        {
+            return null;
+        }
+
+        var sum = itemTotals.Sum();
+        return Math.Abs(itemTotals[0] - goods) <= Math.Abs(sum - goods) ? itemTotals[0] : sum;
     }
 
     private OrderItem Item(RowContext context, FoldedLine line, DateTimeOffset orderDate, decimal? total) => new()

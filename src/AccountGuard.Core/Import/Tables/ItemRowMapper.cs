@@ -96,7 +96,8 @@ internal sealed class ItemRowMapper : IRowMapper
             return date;
         }
 
-        context.Ledger.Warn(row.Line, "RowShippingDateUnreadable", context.Columns.Name(OrderField.ShippedOn));
+        var isUnreadable = context.Dates.ProblemOf(cell) == DateProblem.Unreadable;
+        context.Ledger.Warn(row.Line, isUnreadable ? "RowShippingDateUnreadable" : "RowShippingDateUncertain", context.Columns.Name(OrderField.ShippedOn));
         return null;
     }
 
@@ -115,7 +116,7 @@ internal sealed class ItemRowMapper : IRowMapper
         var column = context.Columns.Name(OrderField.OrderDate);
         if (!Cell.IsAbsent(cell))
         {
-            context.Ledger.Skip(row.Line, "RowDateUnreadable", column);
+            context.Ledger.Skip(row.Line, Reason(context.Dates.ProblemOf(cell)), column);
             return false;
         }
 
@@ -129,6 +130,13 @@ internal sealed class ItemRowMapper : IRowMapper
         context.Ledger.Skip(row.Line, Cell.IsNotice(cell) ? "RowDateWithheld" : "RowWithoutDate", column);
         return false;
     }
+
+    private static string Reason(DateProblem problem) => problem switch
+    {
+        DateProblem.Ambiguous => "RowDateAmbiguous",
+        DateProblem.Contradictory => "RowDateContradictory",
+        _ => "RowDateUnreadable",
+    };
 
     /// <summary>
     /// An order that the shop still calls authorised or closed has shipped once a parcel or a shipping date says so.

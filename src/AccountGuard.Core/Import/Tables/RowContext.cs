@@ -6,14 +6,14 @@ namespace AccountGuard.Import.Tables;
 /// <summary>What the rows of one file have in common.</summary>
 internal sealed class RowContext
 {
-    public RowContext(OrderHistoryLayout layout, ColumnMap columns, RowLedger ledger, string path, string account, TimeZoneInfo? zone)
+    public RowContext(OrderHistoryLayout layout, ColumnMap columns, RowLedger ledger, string path, string account, TimeZoneInfo? zone, DateOrder dateOrder)
     {
         Layout = layout;
         Columns = columns;
         Ledger = ledger;
         Path = path;
         Account = account;
-        Dates = new DateCell(layout.Dates, zone, layout.Offset);
+        Dates = new DateCell(layout.Dates, zone, layout.Offset, dateOrder);
     }
 
     public OrderHistoryLayout Layout { get; }

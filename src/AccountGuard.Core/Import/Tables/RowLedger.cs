@@ -5,6 +5,9 @@ namespace AccountGuard.Import.Tables;
 /// <summary>What became of each row of a file: every row read is entered exactly once, as imported or as skipped.</summary>
 internal sealed class RowLedger
 {
+    /// <summary>Rows that may give nothing before the file is given up: every one is kept with its reason, and no honest file has so many.</summary>
+    public const int MostSkipped = 100_000;
+
     private readonly List<SkippedRow> skipped = [];
     private readonly string path;
     private readonly CultureInfo language;
@@ -16,6 +19,9 @@ internal sealed class RowLedger
         this.language = language;
         this.observer = observer;
     }
+
+    /// <summary>Whether so many rows gave nothing that the file is none of orders.</summary>
+    public bool IsFull => skipped.Count >= MostSkipped;
 
     /// <summary>Rows entered.</summary>
     public long RowsRead => RowsImported + skipped.Count;

@@ -34,6 +34,7 @@ internal sealed class TableFile : IDisposable
 
     private readonly Utf8Stream text;
     private bool isMalformed;
+    private int usualCells;
 
     private TableFile(Utf8Stream text)
     {
@@ -53,6 +54,9 @@ internal sealed class TableFile : IDisposable
 
     /// <summary>The names of the columns as they stand in the file.</summary>
     public IReadOnlyList<string> Headers { get; private set; } = [];
+
+    /// <summary>The first bytes of the text as UTF-8, some hundred rows: enough to see how the file writes what layouts leave open.</summary>
+    public byte[] Head { get; private set; } = [];
 
     /// <summary>The IANA name of the encoding.</summary>
     public string Encoding => text.SourceEncoding.WebName;
@@ -85,6 +89,22 @@ internal sealed class TableFile : IDisposable
 
     /// <summary>Whether a quote in the current row hides where its cells end, so that some may stand in the wrong column.</summary>
     public bool IsShifted => isMalformed && Reader.FieldCount != Headers.Count;
+
+    /// <summary>
+    /// Whether a row has more cells than the header and the first row, or a filled cell behind the last column: a
+    /// comma outside of quotes, most likely, has moved the cells behind it.
+    /// </summary>
+    public bool HasSurplus(CsvReader reader)
+    {
+        usualCells = usualCells == 0 ? Math.Max(reader.FieldCount, Headers.Count) : usualCells;
+        var isSurplus = reader.FieldCount > usualCells;
+        for (var index = Headers.Count; index < reader.FieldCount && !isSurplus; index++)
+        {
+            isSurplus = !Cell.Trim(reader.GetSpan(index)).IsEmpty;
+        }
+
+        return isSurplus;
+    }
 
     /// <summary>
     /// The current row line by line, where a quote that was not closed in its line has swallowed the lines behind it;
@@ -147,6 +167,7 @@ internal sealed class TableFile : IDisposable
             : TableState.Table;
         if (State == TableState.Table)
         {
+            Head = start.ToArray();
             Reader.ReadHeader();
             Headers = Reader.Headers;
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Sources;
+using AccountGuard.Import.Values;
 using AccountGuard.Orders;
 using CsvHelper;
 
@@ -64,12 +65,18 @@ internal sealed class TableImport : IDisposable
                 return null;
             }
 
-            while (broken is not null || file!.Read())
+            while (!ledger.IsFull && (broken is not null || file!.Read()))
             {
                 if (Map() is { } item)
                 {
                     return item;
                 }
+            }
+
+            if (ledger.IsFull)
+            {
+                error = run.Text("FileRowsUseless", RowLedger.MostSkipped);
+                run.Fail(source.Path, ImportFailureKind.UnknownLayout, error);
             }
         }
         catch (Exception exception) when (TableFailure.Of(exception, source, file) is { } failure)
@@ -116,7 +123,7 @@ internal sealed class TableImport : IDisposable
     {
         var row = new TableRow(reader, columns!, line);
         Report(++rows);
-        if (row[OrderField.OrderId].IsEmpty && TableFile.IsBlankOrProse(reader, layout!))
+        if ((row[OrderField.OrderId].IsEmpty || reader.FieldCount == 1) && TableFile.IsBlankOrProse(reader, layout!))
         {
             return null;
         }
@@ -124,6 +131,10 @@ internal sealed class TableImport : IDisposable
         if (isDoubtful)
         {
             ledger.Warn(line, "RowQuoteUnclosed");
+        }
+        else if (file!.HasSurplus(reader))
+        {
+            ledger.Warn(line, "RowCellsTooMany");
         }
 
         return mapper!.Map(row);
@@ -155,10 +166,13 @@ internal sealed class TableImport : IDisposable
 
         layout = verdict.Layout;
         columns = new ColumnMap(layout, file.Headers);
-        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone));
+        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, DateOrderOf(file)));
         run.Histories++;
         return true;
     }
+
+    private DateOrder DateOrderOf(TableFile opened) =>
+        DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!) : DateOrder.Unknown;
 
     private void Reject(TableVerdict verdict)
     {

@@ -43,12 +43,13 @@ internal sealed class TableVerdict
         if (match.Side is { } side)
         {
             var held = run.Text("Side_" + side.Key);
+            run.OtherData.Add(held);
             return source.Origin == SourceOrigin.Named
                 ? Fail(ImportFailureKind.UnknownLayout, run.Text("FileOtherData", held))
                 : Ignore(run.Text("IgnoredOtherData", held));
         }
 
-        var isProse = headers.Count < 2 && source.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        var isProse = (headers.Count < 2 || match.Nearest is null) && source.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
         var isLeft = source.Origin == SourceOrigin.Archive ? !match.LooksLikeOrders : source.Origin == SourceOrigin.Folder && isProse;
         return isLeft
             ? Ignore(run.Text("IgnoredUnknownTable"))

@@ -1,8 +1,9 @@
+using System.Globalization;
 using System.Text;
 
 namespace AccountGuard.Import.Text;
 
-/// <summary>A column's name as it is matched: without byte order mark and width variants, spaces collapsed, case folded.</summary>
+/// <summary>A column's name as it is matched: without width variants and letters of no width (byte order mark, zero-width space), spaces collapsed, case folded.</summary>
 internal static class HeaderName
 {
     /// <summary>The form of <paramref name="name"/> in which two spellings of one column are equal (ordinal).</summary>
@@ -12,7 +13,7 @@ internal static class HeaderName
         var key = new StringBuilder(folded.Length);
         foreach (var letter in folded)
         {
-            if (letter == '\uFEFF')
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format)
             {
                 continue;
             }

@@ -8,6 +8,7 @@ internal static class TextEncodings
     public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     public static readonly Encoding Cp932 = CodePage(932);
     public static readonly Encoding Windows1252 = CodePage(1252);
+    public static readonly Encoding Cp437 = CodePage(437);
 
     private static readonly (byte[] Mark, Encoding Encoding)[] ByteOrderMarks =
     [

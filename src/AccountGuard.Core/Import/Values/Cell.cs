@@ -10,24 +10,23 @@ internal static class Cell
         "Not Available"u8.ToArray(), "Not Applicable"u8.ToArray(), "N/A"u8.ToArray(), "REDACTED"u8.ToArray(), "[REDACTED]"u8.ToArray(),
     ];
 
+    /// <summary>No-break space, zero-width space, narrow no-break space, ideographic space, byte order mark: left behind by copying from pages.</summary>
+    private static readonly byte[][] WideSpaces =
+    [
+        "\u00A0"u8.ToArray(), "\u200B"u8.ToArray(), "\u202F"u8.ToArray(), "\u3000"u8.ToArray(), "\uFEFF"u8.ToArray(),
+    ];
+
     private static readonly byte[] Notice = "Due to technical limitations"u8.ToArray();
 
-    /// <summary>The cell without spaces, tabs, line breaks and Excel's ="…" guard around it.</summary>
+    /// <summary>The cell without spaces of any width, tabs, line breaks and Excel's ="…" guard around it.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
     {
-        var start = 0;
-        var end = cell.Length;
-        while (start < end && cell[start] <= 0x20)
+        var trimmed = TrimControls(cell);
+        while (!trimmed.IsEmpty && (trimmed[0] >= 0x80 || trimmed[trimmed.Length - 1] >= 0x80) && TryTrimWide(ref trimmed))
         {
-            start++;
+            trimmed = TrimControls(trimmed);
         }
 
-        while (end > start && cell[end - 1] <= 0x20)
-        {
-            end--;
-        }
-
-        var trimmed = cell.Slice(start, end - start);
         var isGuarded = trimmed.Length >= 3 && trimmed[0] == '=' && trimmed[1] == '"' && trimmed[trimmed.Length - 1] == '"';
         return isGuarded ? trimmed.Slice(2, trimmed.Length - 3) : trimmed;
     }
@@ -92,6 +91,43 @@ internal static class Cell
         }
 
         return true;
+    }
+
+    private static ReadOnlySpan<byte> TrimControls(ReadOnlySpan<byte> cell)
+    {
+        var start = 0;
+        var end = cell.Length;
+        while (start < end && cell[start] <= 0x20)
+        {
+            start++;
+        }
+
+        while (end > start && cell[end - 1] <= 0x20)
+        {
+            end--;
+        }
+
+        return cell.Slice(start, end - start);
+    }
+
+    private static bool TryTrimWide(ref ReadOnlySpan<byte> cell)
+    {
+        foreach (var space in WideSpaces)
+        {
+            if (cell.StartsWith(space))
+            {
+                cell = cell.Slice(space.Length);
+                return true;
+            }
+
+            if (cell.EndsWith(space))
+            {
+                cell = cell.Slice(0, cell.Length - space.Length);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static byte Lower(byte letter) => letter is >= (byte)'A' and <= (byte)'Z' ? (byte)(letter | 0x20) : letter;

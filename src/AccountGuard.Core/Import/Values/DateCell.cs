@@ -11,15 +11,48 @@ internal sealed class DateCell
     private readonly DateForms forms;
     private readonly TimeZoneInfo? zone;
     private readonly TimeSpan offset;
+    private DateOrder order;
 
     /// <param name="forms">The forms the layout may hold.</param>
     /// <param name="zone">The zone of dates that name none; null for <paramref name="offset"/>.</param>
     /// <param name="offset">The layout's own offset from UTC.</param>
-    public DateCell(DateForms forms, TimeZoneInfo? zone, TimeSpan offset)
+    /// <param name="order">What the file's first rows say of dates whose year stands last.</param>
+    public DateCell(DateForms forms, TimeZoneInfo? zone, TimeSpan offset, DateOrder order = DateOrder.Unknown)
     {
         this.forms = forms;
         this.zone = zone;
         this.offset = offset;
+        this.order = order == DateOrder.Unknown && forms.HasFlag(DateForms.MonthFirst) ? DateOrder.MonthFirst : order;
+    }
+
+    /// <summary>Whether the year may stand last in dates of these forms, so that the order of day and month has to be known.</summary>
+    public static bool NeedsOrder(DateForms forms) => (forms & (DateForms.MonthFirst | DateForms.MonthFirstInUtc)) != 0;
+
+    /// <summary>The order that a cell's first date shows because it reads only one way; unknown for every other cell.</summary>
+    public static DateOrder WrittenOrder(ReadOnlySpan<byte> cell)
+    {
+        var cursor = new DateCursor(cell);
+        return !IsInUtc(cell) && TryReadYearLast(ref cursor, out var written) ? written.Order : DateOrder.Unknown;
+    }
+
+    /// <summary>Why a cell that is not absent gives no date.</summary>
+    public DateProblem ProblemOf(ReadOnlySpan<byte> cell)
+    {
+        var problem = DateProblem.Unreadable;
+        while (true)
+        {
+            var part = NextPart(ref cell, out var isLast);
+            var cursor = new DateCursor(part);
+            if (NeedsOrder(forms) && !IsInUtc(part) && TryReadYearLast(ref cursor, out var written) && !written.TryDay(order, out _))
+            {
+                problem = written.ProblemIn(order);
+            }
+
+            if (isLast)
+            {
+                return problem;
+            }
+        }
     }
 
     /// <summary>Reads a trimmed cell that may hold several dates joined by " and ": the earliest of them.</summary>
@@ -32,7 +65,7 @@ internal sealed class DateCell
     public bool TryRead(ReadOnlySpan<byte> cell, out DateTimeOffset date)
     {
         var cursor = new DateCursor(cell);
-        var isRead = TryReadDay(ref cursor, out var day) && TryReadTime(ref cursor, out var time) && day.TimeOfDay == TimeSpan.Zero
+        var isRead = TryReadDay(ref cursor, IsInUtc(cell), out var day) && TryReadTime(ref cursor, out var time) && day.TimeOfDay == TimeSpan.Zero
             ? TryReadOffset(ref cursor, day + time, out date)
             : TryReadSerial(cell, out date);
         return isRead;
@@ -44,8 +77,7 @@ internal sealed class DateCell
         var found = false;
         while (true)
         {
-            var joint = cell.IndexOf(Joint);
-            var part = Cell.Trim(joint < 0 ? cell : cell.Slice(0, joint));
+            var part = NextPart(ref cell, out var isLast);
             if (!Cell.IsAbsent(part))
             {
                 if (!TryRead(part, out var candidate))
@@ -57,67 +89,77 @@ internal sealed class DateCell
                 found = true;
             }
 
-            if (joint < 0)
+            if (isLast)
             {
                 return found;
             }
-
-            cell = cell.Slice(joint + Joint.Length);
         }
     }
 
-    private bool TryReadDay(ref DateCursor cursor, out DateTime day)
+    /// <summary>Takes what stands before the next " and ", trimmed.</summary>
+    private static ReadOnlySpan<byte> NextPart(ref ReadOnlySpan<byte> cell, out bool isLast)
+    {
+        var joint = cell.IndexOf(Joint);
+        isLast = joint < 0;
+        var part = Cell.Trim(isLast ? cell : cell.Slice(0, joint));
+        cell = isLast ? default : cell.Slice(joint + Joint.Length);
+        return part;
+    }
+
+    private bool TryReadDay(ref DateCursor cursor, bool isInUtc, out DateTime day)
+    {
+        var yearLast = cursor;
+        if (!NeedsOrder(forms) || !TryReadYearLast(ref yearLast, out var written))
+        {
+            day = default;
+            return forms.HasFlag(DateForms.YearFirst) && TryReadYearFirst(ref cursor, out day);
+        }
+
+        cursor = yearLast;
+        if (isInUtc)
+        {
+            return written.TryDay(DateOrder.MonthFirst, out day);
+        }
+
+        // The first date that reads only one way tells the order of those behind it.
+        order = order == DateOrder.Unknown ? written.Order : order;
+        return written.TryDay(order, out day);
+    }
+
+    /// <summary>Whether the shop itself wrote the date: spreadsheet programs take no date with a zone apart.</summary>
+    private static bool IsInUtc(ReadOnlySpan<byte> cell) =>
+        cell.Length > 3 && Cell.EqualsIgnoreCase(cell.Slice(cell.Length - 3), "UTC"u8);
+
+    private static bool TryReadYearFirst(ref DateCursor cursor, out DateTime day)
     {
         day = default;
-        if (!cursor.TryNumber(4, out var first, out var digits))
+        if (!cursor.TryNumber(4, out var year, out var digits) || digits != 4)
         {
             return false;
         }
 
-        var isYearFirst = digits == 4;
-        if (!forms.HasFlag(isYearFirst ? DateForms.YearFirst : DateForms.MonthFirst) || (!isYearFirst && digits > 2))
-        {
-            return false;
-        }
-
-        return isYearFirst ? TryReadYearFirst(ref cursor, first, out day) : TryReadMonthFirst(ref cursor, first, out day);
-    }
-
-    private static bool TryReadYearFirst(ref DateCursor cursor, int year, out DateTime day)
-    {
-        day = default;
         var isKanji = cursor.TryTake("年"u8);
         return (isKanji || cursor.TryTakeAny((byte)'-', (byte)'/'))
             && cursor.TryNumber(2, out var month, out _)
             && (isKanji ? cursor.TryTake("月"u8) : cursor.TryTakeAny((byte)'-', (byte)'/'))
             && cursor.TryNumber(2, out var dayOfMonth, out _)
             && (!isKanji || cursor.TryTake("日"u8))
-            && TryMakeDay(year, month, dayOfMonth, out day);
+            && YearLastDate.TryMakeDay(year, month, dayOfMonth, out day);
     }
 
-    private static bool TryReadMonthFirst(ref DateCursor cursor, int month, out DateTime day)
+    /// <summary>Three numbers, the year of four digits or two; with "-" two could as well be the day behind a short year.</summary>
+    private static bool TryReadYearLast(ref DateCursor cursor, out YearLastDate date)
     {
-        day = default;
-        return cursor.TryTakeAny((byte)'/', (byte)'/')
-            && cursor.TryNumber(2, out var dayOfMonth, out _)
-            && cursor.TryTakeAny((byte)'/', (byte)'/')
-            && cursor.TryNumber(4, out var year, out var digits)
-            && digits is 2 or 4
-            && TryMakeDay(digits == 4 ? year : Century(year), month, dayOfMonth, out day);
-    }
-
-    /// <summary>No shop wrote order histories before 1990.</summary>
-    private static int Century(int year) => year + (year >= 90 ? 1900 : 2000);
-
-    private static bool TryMakeDay(int year, int month, int dayOfMonth, out DateTime day)
-    {
-        day = default;
-        if (year is < 1980 or > 2199 || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month))
+        date = default;
+        if (!cursor.TryNumber(2, out var first, out _) || !cursor.TryTakeMark(out var mark)
+            || !cursor.TryNumber(2, out var second, out _) || !cursor.TryTakeAny(mark, mark)
+            || !cursor.TryNumber(4, out var year, out var digits)
+            || (digits != 4 && (digits != 2 || mark == '-')))
         {
             return false;
         }
 
-        day = new DateTime(year, month, dayOfMonth, 0, 0, 0, DateTimeKind.Unspecified);
+        date = new YearLastDate(first, second, digits == 4 ? year : YearLastDate.Century(year), mark == '.');
         return true;
     }
 

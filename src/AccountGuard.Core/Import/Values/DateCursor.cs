@@ -58,6 +58,13 @@ internal ref struct DateCursor
         return true;
     }
 
+    /// <summary>Takes the mark between the numbers of a date whose year stands last: "/", "-" or ".".</summary>
+    public bool TryTakeMark(out byte mark)
+    {
+        mark = rest.IsEmpty ? (byte)0 : rest[0];
+        return TryTakeAny((byte)'/', (byte)'-') || TryTakeAny((byte)'.', (byte)'.');
+    }
+
     /// <summary>Takes the text given.</summary>
     public bool TryTake(ReadOnlySpan<byte> text)
     {

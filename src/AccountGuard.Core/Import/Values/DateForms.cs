@@ -7,9 +7,18 @@ internal enum DateForms
     /// <summary>Year, month, day with "-", "/" or "年月日", padded or not; a time may follow behind "T" or a space.</summary>
     YearFirst = 1,
 
-    /// <summary>Month, day, year with "/", the year in four or two digits; a time may follow.</summary>
+    /// <summary>
+    /// Month, day, year with "/", the year in four or two digits; a time may follow. The shop itself writes so;
+    /// saved again by a spreadsheet program the day may come first, or "-" or "." (then always day first) stand between.
+    /// </summary>
     MonthFirst = 2,
 
     /// <summary>Days since 30 December 1899 with a fraction, as a spreadsheet keeps them.</summary>
     SerialDay = 4,
+
+    /// <summary>
+    /// Like <see cref="MonthFirst"/>, but the shop itself always writes a time with "UTC" behind it. Without that a
+    /// spreadsheet program wrote the date, and something else has to tell whether day or month comes first.
+    /// </summary>
+    MonthFirstInUtc = 8,
 }

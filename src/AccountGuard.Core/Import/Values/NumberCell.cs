@@ -7,10 +7,11 @@ namespace AccountGuard.Import.Values;
 internal static class NumberCell
 {
     private const int MostDigits = 18;
+    private static readonly char[] DecimalMarks = ['.', ','];
 
     /// <summary>
     /// Reads a trimmed cell: "26.49", "1,813.18", "'-1.47'" (Amazon's guard against formulas), "$1,234.56", "￥2,200",
-    /// "2200円", "(12.00)", full-width digits. A comma stands for thousands where three digits follow each; one
+    /// "2200円", "(12.00)", "1 813,18", full-width digits. A comma stands for thousands where three digits follow each; one
     /// comma with another number of digits behind it, or behind points, is the decimal mark.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> cell, out decimal value) =>
@@ -66,7 +67,7 @@ internal static class NumberCell
         }
 
         var written = Unwrap(text.Normalize(NormalizationForm.FormKC).Trim(), out var isNegative);
-        return Separators(written) is { } plain
+        return Separators(WithoutGroupSpaces(written)) is { } plain
             && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
             && Negate(isNegative, ref value);
     }
@@ -110,6 +111,14 @@ internal static class NumberCell
         }
 
         return number.Substring(start, end - start);
+    }
+
+    /// <summary>"1 813,18" as French and Nordic programs write it: without its spaces, if they stand for thousands.</summary>
+    private static string WithoutGroupSpaces(string number)
+    {
+        var mark = number.IndexOfAny(DecimalMarks);
+        var whole = mark < 0 ? number : number.Substring(0, mark);
+        return IsGrouped(whole, ' ') ? string.Join("", Without(whole, ' '), number.Substring(whole.Length)) : number;
     }
 
     /// <summary>The number with a point as decimal mark and no marks for thousands; null where they contradict each other.</summary>

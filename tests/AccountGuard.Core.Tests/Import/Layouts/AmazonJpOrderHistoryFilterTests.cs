@@ -44,6 +44,33 @@ public sealed class AmazonJpOrderHistoryFilterTests : IDisposable
         Assert.Empty(import.Warnings);
     }
 
+    [Theory]
+    [InlineData("1410", "2000", "3410")]
+    [InlineData("3000", "3000", "3000")]
+    [InlineData("2590", "", "2590")]
+    public void Totals_beside_goods_are_each_parcels_or_the_whole_orders(string first, string second, string expected)
+    {
+        var import = Import(Csv(
+            Filter18,
+            Filter(("商品名", "（割引）"), ("注文合計", "-410")),
+            Filter(("商品名", "電気ポット"), ("価格", "1000"), ("個数", "1"), ("注文合計", first), ("商品URL", "https://www.amazon.co.jp/dp/B000000001")),
+            Filter(("商品名", "電気スタンド"), ("価格", "2000"), ("個数", "1"), ("注文合計", second), ("商品URL", "https://www.amazon.co.jp/dp/B000000002"))));
+
+        Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), import.Items.Sum(line => line.Total));
+    }
+
+    [Fact]
+    public void A_row_of_the_tool_that_counts_one_piece_is_no_goods()
+    {
+        var import = Import(Csv(
+            Filter18,
+            Filter(("商品名", "（ギフト包装）"), ("付帯情報", "※注文合計に反映"), ("価格", "300"), ("個数", "1")),
+            Filter(("商品名", "（限定）電気ポット"), ("価格", "1000"), ("個数", "1"))));
+
+        Assert.Equal("（限定）電気ポット", Assert.Single(import.Items).Title);
+        Assert.Equal(2, import.Files[0].RowsImported);
+    }
+
     [Fact]
     public void The_first_form_of_2018_has_no_names_and_one_row_an_order()
     {

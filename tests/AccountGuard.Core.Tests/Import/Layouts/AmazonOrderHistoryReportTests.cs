@@ -35,6 +35,15 @@ public sealed class AmazonOrderHistoryReportTests : IDisposable
     }
 
     [Fact]
+    public void The_line_of_an_empty_period_is_no_row_wherever_the_order_number_stands()
+    {
+        var import = Import(Csv(["Order ID", .. Report36.Where(column => column != "Order ID")]) + "No data found for this time period\n");
+
+        Assert.Equal(0, Assert.Single(import.Files).RowsRead);
+        Assert.Empty(import.Skipped);
+    }
+
+    [Fact]
     public void A_header_with_a_name_twice_is_read()
     {
         string[] header = [.. Report36[..22], "Shipping Address Street 2", .. Report36[22..]];

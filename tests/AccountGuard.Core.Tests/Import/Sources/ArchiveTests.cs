@@ -68,6 +68,35 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public void A_zip_of_digital_orders_alone_says_so_and_what_to_ask_for()
+    {
+        var zip = folder.Write("a.zip", Zip(
+            ("Digital-Ordering.1/Digital Items.csv", "Title,OrderId,DigitalOrderItemId\nSong,D01-1000001-2000001,1\n"),
+            ("Digital-Ordering.1/Digital Orders.csv", "OrderId,PaymentInformation,OrderingLocationCountry\nD01-1000001-2000001,Visa-1234,US\n")));
+
+        var failure = Assert.Single(ImportRecorder.Import(zip).Failures);
+
+        Assert.Equal(ImportFailureKind.NothingFound, failure.Kind);
+        Assert.Contains("Digital Items.csv, Digital-Ordering.1/Digital Orders.csv: digital items without address or payment; digital orders", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("ask Amazon", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(932, "注文履歴/能ソ.csv")]
+    [InlineData(65001, "注文履歴/能ソ.csv")]
+    [InlineData(437, "Ordini é/a.csv")]
+    public void Names_that_are_not_marked_as_utf8_are_read_all_the_same(int codePage, string name)
+    {
+        var encoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? System.Text.Encoding.GetEncoding(codePage);
+        var zip = Unmarked(Zip((name, Csv(Retail28, Retail()))), name, encoding.GetBytes(name));
+
+        var import = ImportRecorder.Import(folder.Write("a.zip", zip));
+
+        Assert.EndsWith("!/" + name, Assert.Single(import.Items).SourcePath, StringComparison.Ordinal);
+        Assert.Empty(import.Ignored);
+    }
+
+    [Fact]
     public void A_zip_cut_short_is_a_bad_archive()
     {
         var whole = Zip(("a.csv", Csv(Retail28, Retail())));
@@ -146,6 +175,27 @@ public sealed class ArchiveTests : IDisposable
 
         Assert.Contains("unpack", Assert.Single(import.Ignored).Reason, StringComparison.Ordinal);
     }
+
+    /// <summary>The zip with its only file's name in other bytes and without the mark of UTF-8, as older tools write it.</summary>
+    private static byte[] Unmarked(byte[] zip, string name, byte[] nameBytes)
+    {
+        var old = System.Text.Encoding.UTF8.GetBytes(name);
+        var local = zip.AsSpan().IndexOf(old);
+        var central = local + old.Length + zip.AsSpan(local + old.Length).IndexOf(old);
+        byte[] written = [.. zip[..local], .. nameBytes, .. zip[(local + old.Length)..central], .. nameBytes, .. zip[(central + old.Length)..]];
+        var shrunk = nameBytes.Length - old.Length;
+        var entry = central + shrunk - 46;
+        var end = written.Length - 22;
+        Replace16(written, 26, nameBytes.Length);
+        Replace16(written, 6, BinaryPrimitives.ReadUInt16LittleEndian(written.AsSpan(6)) & ~0x800);
+        Replace16(written, entry + 28, nameBytes.Length);
+        Replace16(written, entry + 8, BinaryPrimitives.ReadUInt16LittleEndian(written.AsSpan(entry + 8)) & ~0x800);
+        BinaryPrimitives.WriteInt32LittleEndian(written.AsSpan(end + 12), BinaryPrimitives.ReadInt32LittleEndian(written.AsSpan(end + 12)) + shrunk);
+        BinaryPrimitives.WriteInt32LittleEndian(written.AsSpan(end + 16), BinaryPrimitives.ReadInt32LittleEndian(written.AsSpan(end + 16)) + shrunk);
+        return written;
+    }
+
+    private static void Replace16(byte[] bytes, int offset, int value) => BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(offset), (ushort)value);
 
     private static byte[] Zip(params (string Name, string Text)[] files)
     {

@@ -59,6 +59,18 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
+    public void A_note_with_commas_in_a_folder_is_left_alone()
+    {
+        folder.Write("good.csv", Csv(Retail28, Retail()));
+        folder.Write("readme.txt", "Hello, this is a note, with commas\n");
+
+        var import = ImportRecorder.Import(folder.Path);
+
+        Assert.Empty(import.Failures);
+        Assert.Single(import.Ignored);
+    }
+
+    [Fact]
     public void A_link_that_leads_nowhere_is_a_failure()
     {
         folder.Write("good.csv", Csv(Retail28, Retail()));

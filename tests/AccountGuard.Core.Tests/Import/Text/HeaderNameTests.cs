@@ -10,6 +10,7 @@ public class HeaderNameTests
     [InlineData("  ORDER \t  id ")]
     [InlineData("Ｏｒｄｅｒ\u3000ＩＤ")]
     [InlineData("Order\u00A0ID")]
+    [InlineData("\u200BOrder\u2060 ID\u200E")]
     public void Spellings_of_one_name_are_one(string name) => Assert.Equal("order id", HeaderName.Normalize(name));
 
     [Fact]

@@ -10,6 +10,7 @@ public class DateCellTests
     private const DateForms American = DateForms.YearFirst | DateForms.MonthFirst | DateForms.SerialDay;
 
     private static readonly DateCell Utc = new(American, null, TimeSpan.Zero);
+    private const DateForms Resaved = DateForms.YearFirst | DateForms.MonthFirstInUtc | DateForms.SerialDay;
     private static readonly DateCell Japan = new(DateForms.YearFirst, null, TimeSpan.FromHours(9));
 
     [Theory]
@@ -50,6 +51,41 @@ public class DateCellTests
     [InlineData("1500")]
     [InlineData("0001-01-01T00:00:00+14:00")]
     public void What_is_no_date_of_the_layout_is_not_guessed(string cell) => Assert.False(Utc.TryRead(Encoding.UTF8.GetBytes(cell), out _));
+
+    [Theory]
+    [InlineData(DateOrder.MonthFirst, "03/04/2026 10:00", "2026-03-04T10:00:00Z")]
+    [InlineData(DateOrder.DayFirst, "03/04/2026 10:00", "2026-04-03T10:00:00Z")]
+    [InlineData(DateOrder.DayFirst, "3-4-2026", "2026-04-03T00:00:00Z")]
+    [InlineData(DateOrder.DayFirst, "25.12.24 09:05", "2024-12-25T09:05:00Z")]
+    [InlineData(DateOrder.Unknown, "03.04.2026", "2026-04-03T00:00:00Z")]
+    [InlineData(DateOrder.Unknown, "04/04/2026", "2026-04-04T00:00:00Z")]
+    [InlineData(DateOrder.Mixed, "25/12/2024", "2024-12-25T00:00:00Z")]
+    [InlineData(DateOrder.Mixed, "12/25/2024", "2024-12-25T00:00:00Z")]
+    [InlineData(DateOrder.DayFirst, "03/04/2021 22:32:48 UTC", "2021-03-04T22:32:48Z")]
+    internal void Dates_saved_again_are_read_in_the_order_of_their_file(DateOrder order, string cell, string expected)
+    {
+        Assert.True(new DateCell(Resaved, null, TimeSpan.Zero, order).TryRead(Encoding.UTF8.GetBytes(cell), out var date));
+        Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), date);
+    }
+
+    [Theory]
+    [InlineData(DateOrder.Unknown, "03/04/2026", DateProblem.Ambiguous)]
+    [InlineData(DateOrder.Mixed, "03/04/2026", DateProblem.Ambiguous)]
+    [InlineData(DateOrder.Unknown, "2026-03-01 and 3/4/2026", DateProblem.Ambiguous)]
+    [InlineData(DateOrder.MonthFirst, "25/12/2024", DateProblem.Contradictory)]
+    [InlineData(DateOrder.DayFirst, "12/25/2024", DateProblem.Contradictory)]
+    [InlineData(DateOrder.MonthFirst, "25.12.2024", DateProblem.Contradictory)]
+    [InlineData(DateOrder.DayFirst, "30/02/2024", DateProblem.Unreadable)]
+    [InlineData(DateOrder.Unknown, "13/13/2024", DateProblem.Unreadable)]
+    [InlineData(DateOrder.Unknown, "18-01-21", DateProblem.Unreadable)]
+    [InlineData(DateOrder.Unknown, "25/12/2024 UTC", DateProblem.Unreadable)]
+    internal void Why_a_date_is_not_taken_is_told(DateOrder order, string cell, DateProblem expected)
+    {
+        var dates = new DateCell(Resaved, null, TimeSpan.Zero, order);
+
+        Assert.False(dates.TryReadEarliest(Encoding.UTF8.GetBytes(cell), out _));
+        Assert.Equal(expected, dates.ProblemOf(Encoding.UTF8.GetBytes(cell)));
+    }
 
     [Fact]
     public void A_form_that_the_layout_does_not_have_is_not_read()
