@@ -56,7 +56,7 @@ internal sealed class GoodWords
                 continue;
             }
 
-            Terms.Add(word, term);
+            Terms.Add(word, term.StartsWith(TitleText.Beginning, StringComparison.Ordinal) ? term.Substring(TitleText.Beginning.Length) : term);
             contexts.Add(word, [beside]);
         }
     }

@@ -37,6 +37,12 @@ public sealed class GoodsCatalogTests
     public void The_match_names_the_longest_term_that_was_found() =>
         Assert.Equal("冬虫夏草", GoodsCatalog.Default.Match("冬虫夏草 (虫草) 50g")!.Term);
 
+    [Theory]
+    [InlineData("PlayStation 5 デジタル・エディション")]
+    [InlineData("Nintendo Switch Lite コーラル")]
+    public void A_term_is_named_without_the_sign_that_ties_it_to_the_beginning(string title) =>
+        Assert.StartsWith(GoodsCatalog.Default.Match(title)!.Term, title, StringComparison.Ordinal);
+
     [Fact]
     public void A_title_with_several_goods_names_the_highest_tier() =>
         Assert.Equal(ResaleTier.A, GoodsCatalog.Default.Match("サプリメント 冬虫夏草 配合")!.Good.Tier);

@@ -20,7 +20,9 @@ internal sealed class BurstSignal : OrderSignal
     /// <inheritdoc/>
     public override string? Explain(GroupedOrder order, CultureInfo language) =>
         order.Facts.Rhythm is { InBurst: > 1, UpperTail: < 0.1 } facts
-            ? SayOfPast(order, language, "Burst", facts.InBurst, facts.AsClose, facts.Earlier)
+            ? facts.AsClose == 0
+                ? SayOfPast(order, language, "BurstNever", facts.InBurst, facts.Earlier)
+                : SayOfPast(order, language, "Burst", facts.InBurst, facts.AsClose, facts.Earlier)
             : null;
 
     /// <inheritdoc/>
