@@ -100,12 +100,14 @@ internal static class TextEncodings
     /// <summary>
     /// CP932 accepts most Western text too: "Kid’s" in Windows-1252 is a kanji in it. Japanese text shows kana and
     /// full-width signs (lead bytes 0x81 to 0x83, hardly used in Western text), letters of two bytes beyond ASCII, and
-    /// half-width kana in a row; Western accents and typographic quotes stand alone between ASCII letters.
+    /// half-width kana in a row, and one letter of two bytes upon another; Western accents and typographic quotes stand
+    /// alone between ASCII letters.
     /// </summary>
     private static bool LooksJapanese(ReadOnlySpan<byte> sample)
     {
         var japanese = 0;
         var western = 0;
+        var endOfLast = -1;
         for (var index = 0; index < sample.Length; index++)
         {
             if (sample[index] < 0x80)
@@ -115,10 +117,11 @@ internal static class TextEncodings
 
             var next = index + 1 < sample.Length ? sample[index + 1] : (byte)0;
             var isHalfWidth = sample[index] is >= 0xA1 and <= 0xDF;
-            var isJapanese = isHalfWidth ? next is >= 0xA1 and <= 0xDF : sample[index] is >= 0x81 and <= 0x83 || next >= 0x80;
+            var isJapanese = isHalfWidth ? next is >= 0xA1 and <= 0xDF : sample[index] is >= 0x81 and <= 0x83 || next >= 0x80 || endOfLast == index - 1;
             japanese += isJapanese ? 1 : 0;
             western += isJapanese ? 0 : 1;
             index += isHalfWidth && !isJapanese ? 0 : 1;
+            endOfLast = isHalfWidth ? -1 : index;
         }
 
         return japanese > western;

@@ -25,6 +25,7 @@ public sealed class EncodingTests : IDisposable
             { "utf-16BE", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(japanese)], "冬虫夏草の粉末、髙級｡ｱｲｳ" },
             { "shift_jis", Cp932.GetBytes(japanese), "冬虫夏草の粉末、髙級｡ｱｲｳ" },
             { "shift_jis", Cp932.GetBytes(Csv(Retail28, Retail(("Product Name", "ﾄｳﾁｭｳｶｿｳ ｾｯﾄ")))), "ﾄｳﾁｭｳｶｿｳ ｾｯﾄ" },
+            { "shift_jis", Cp932.GetBytes(Csv(Retail28, Retail(("Product Name", "見本品 A")))), "見本品 A" },
             { "windows-1252", Windows1252.GetBytes(Csv(Retail28, Retail(("Product Name", "Kid’s “Best” Lamp™ – red")))), "Kid’s “Best” Lamp™ – red" },
             { "windows-1252", Windows1252.GetBytes(western), "Machine à café, modèle d’été – très élégante" },
         };
