@@ -25,7 +25,7 @@ public sealed class AnomalyDetector
         var goods = new ResaleGoods(options.Catalog);
         var writer = new FindingWriter(options);
         var findings = new List<AnomalousOrder>();
-        foreach (var account in OrderHistory.Gather(items).GroupBy(order => order.Account, StringComparer.Ordinal))
+        foreach (var account in OrderHistory.Gather(items).Where(order => !order.IsSale).GroupBy(order => order.Account, StringComparer.Ordinal))
         {
             var orders = account.ToList();
             var scan = new AccountScan(options.TrustedAddresses, goods);

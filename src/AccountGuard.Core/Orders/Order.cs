@@ -3,12 +3,19 @@ namespace AccountGuard.Orders;
 /// <summary>All lines of one order number of one account.</summary>
 public sealed class Order
 {
-    internal Order(string account, string orderId, IReadOnlyList<OrderItem> items)
+    private readonly decimal? wholeTotal;
+
+    /// <param name="account">The account.</param>
+    /// <param name="orderId">The shop's order number.</param>
+    /// <param name="items">The lines; at least one, and at least one with a date.</param>
+    /// <param name="wholeTotal">What the order cost as a whole, for lines that do not say; null where nothing says.</param>
+    internal Order(string account, string orderId, IReadOnlyList<OrderItem> items, decimal? wholeTotal)
     {
+        this.wholeTotal = wholeTotal;
         Account = account;
         OrderId = orderId;
         Items = items;
-        OrderDate = items.Min(item => item.OrderDate);
+        OrderDate = items.Min(item => item.OrderDate) ?? throw new ArgumentException("No line of the order has a date.", nameof(items));
         Payment = FirstText(item => item.Payment);
         ShipTo = FirstText(item => item.ShipTo);
         ShipToName = FirstText(item => item.ShipToName);
@@ -55,15 +62,21 @@ public sealed class Order
     /// <summary>The channel all lines share; Retail where they differ.</summary>
     public OrderChannel Channel { get; }
 
-    /// <summary>The sum of the line totals in <see cref="Currency"/>; null where no line gives one.</summary>
+    /// <summary>The sum of the line totals in <see cref="Currency"/>, or what the order cost as a whole where no line gives one; null where nothing does.</summary>
     public decimal? Total
     {
         get
         {
             var totals = Items.Where(item => item.Total is not null && item.Currency == Currency).ToList();
-            return totals.Count == 0 ? null : totals.Sum(item => item.Total);
+            return totals.Count == 0 ? wholeTotal : totals.Sum(item => item.Total);
         }
     }
+
+    /// <summary>What was given back, in <see cref="Currency"/>; null where no line says.</summary>
+    public decimal? Refunded => Items.Any(item => item.Refunded is not null) ? Items.Sum(item => item.Refunded ?? 0) : null;
+
+    /// <summary>Whether the account sold the goods instead of buying them.</summary>
+    public bool IsSale => Items[0].Kind == LineKind.Sale;
 
     /// <summary>Pieces in all lines that say; null where none says.</summary>
     public int? Quantity => Items.Any(item => item.Quantity is not null) ? Items.Sum(item => item.Quantity ?? 0) : null;
