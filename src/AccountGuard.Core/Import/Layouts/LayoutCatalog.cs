@@ -12,7 +12,19 @@ public static class LayoutCatalog
         AmazonRetailOrderHistory.Layout,
         AmazonYourOrders.Layout,
         AmazonOrderHistoryReport.Layout,
+        AmazonBusinessTransactions.Layout,
+        AmazonBusinessOrders.Layout,
+        AzadOrders.Layout,
+        AzadItems.Layout,
+        AzadShipments.Layout,
+        AzadTransactions.Layout,
         AmazonJpOrderHistoryFilter.Layout,
+        AmazonJpGetOrderHistory.Layout,
+        AmazonJpBookmarklet.Layout,
+        AmazonJpHistoryDownloader.Layout,
+        WalmartOrders.Layout,
+        StripePayments.Layout,
+        WooCommerceAnalytics.Layout,
     ];
 
     /// <summary>The layout of that name, whatever the case; null where there is none.</summary>

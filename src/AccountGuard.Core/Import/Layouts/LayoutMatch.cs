@@ -52,9 +52,13 @@ internal sealed class LayoutMatch
         };
     }
 
+    /// <summary>The columns by which the layout is told: of its signatures the one of which the header lacks fewest.</summary>
+    public static ValueList<string> Signature(OrderHistoryLayout layout, HashSet<string> columns) =>
+        layout.OtherSignatures.Count == 0 ? layout.Signature : layout.Signatures.OrderBy(signature => signature.Count - Shared(signature, columns)).First();
+
     /// <summary>Columns of the layout's signature that the header lacks, as the layout writes them.</summary>
     public static IReadOnlyList<string> Missing(OrderHistoryLayout layout, HashSet<string> columns) =>
-        layout.Signature.Where(column => !columns.Contains(HeaderName.Normalize(column))).ToList();
+        Signature(layout, columns).Where(column => !columns.Contains(HeaderName.Normalize(column))).ToList();
 
     /// <summary>The columns of the layout that the header has, as the layout writes them.</summary>
     public IReadOnlyList<string> Matched(OrderHistoryLayout layout) =>

@@ -73,10 +73,21 @@ internal enum OrderField
     GiftFlag,
     GiftRecipient,
     OrderedBy,
+
+    /// <summary>The name of who ordered, for rows without <see cref="OrderedBy"/>.</summary>
+    OrderedByName,
     SessionId,
     BrowserId,
     OrderingCountry,
+
+    /// <summary>What the whole order cost, repeated on its rows or on the first of them; see <see cref="Tables.OrderTotalMapper"/>.</summary>
     OrderTotal,
+
+    /// <summary>The shop's number of a charge or refund that several rows may be about.</summary>
+    PaymentReference,
+
+    /// <summary>Where the goods were bought; see <see cref="OrderHistoryLayout.StoreSites"/>.</summary>
+    SalesChannel,
     Details,
     OrderUrl,
 

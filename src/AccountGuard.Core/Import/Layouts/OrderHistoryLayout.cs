@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AccountGuard.Import.Tables;
 using AccountGuard.Import.Text;
 using AccountGuard.Import.Values;
@@ -35,8 +36,11 @@ public sealed class OrderHistoryLayout
     /// <summary>The name that options, results and <see cref="OrderItem.Layout"/> give.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The columns that tell it: a file that has all of them is read with this layout, whatever else it has or lacks.</summary>
+    /// <summary>The columns that tell it: a file that has all of them is read with this layout, whatever else it has or lacks. See also <see cref="OtherSignatures"/>.</summary>
     public required ValueList<string> Signature { get; init; }
+
+    /// <summary>Other sets of columns that tell it as well, for tables whose columns their user picks.</summary>
+    public ValueList<LayoutSignature> OtherSignatures { get; init; } = ValueList.Empty<LayoutSignature>();
 
     /// <summary>The forms it has had, oldest first.</summary>
     public required ValueList<LayoutVariant> Variants { get; init; }
@@ -47,6 +51,9 @@ public sealed class OrderHistoryLayout
 
     /// <summary>The page of the documentation, from the root of the repository.</summary>
     public string Page => $"docs/layouts/{Name}.md";
+
+    /// <summary>All sets of columns that tell it.</summary>
+    internal IEnumerable<ValueList<string>> Signatures => OtherSignatures.Select(other => other.Columns).Prepend(Signature);
 
     /// <summary>How it may write dates.</summary>
     internal DateForms Dates { get; }
@@ -67,6 +74,15 @@ public sealed class OrderHistoryLayout
     internal KindWords? Kinds { get; init; }
 
     /// <summary>
+    /// What a row is by the sign of its amount, for tables that tell charges from refunds by nothing else; null for the
+    /// others. The date of a row that is a refund is the refund's then, not the order's.
+    /// </summary>
+    internal SignedKinds? KindsBySign { get; init; }
+
+    /// <summary>What a row is that names no goods: neither title nor product nor what they cost; null for tables that always name some.</summary>
+    internal LineKind? KindWithoutGoods { get; init; }
+
+    /// <summary>
     /// Whether its rows say more of orders that other tables hold (refunds, charges, parcels). Of the tables in one
     /// folder or zip they are read first, and each row goes into the line it belongs to; what finds none stays a line.
     /// </summary>
@@ -78,8 +94,20 @@ public sealed class OrderHistoryLayout
     /// <summary>Fields whose amounts are added to <see cref="OrderField.Total"/>, as they stand in the file (discounts are negative there).</summary>
     internal IReadOnlyList<OrderField> TotalParts { get; init; } = [];
 
+    /// <summary>Whether a line without a total cost its price times its pieces.</summary>
+    internal bool IsTotalByPieces { get; init; }
+
+    /// <summary>Takes the number of pieces out of titles that carry it; null where none do.</summary>
+    internal Func<string, PiecesInTitle>? Titles { get; init; }
+
+    /// <summary>Takes the means of payment out of texts that say more than it; null where cells hold nothing else.</summary>
+    internal Func<string, string>? Payments { get; init; }
+
     /// <summary>The currency (ISO 4217) of amounts that name none; null where it cannot be known.</summary>
     internal string? Currency { get; init; }
+
+    /// <summary>Whether amounts that name no currency are in that of the site's country.</summary>
+    internal bool IsCurrencyOfSite { get; init; }
 
     /// <summary>The site of rows that name none; null where it cannot be known.</summary>
     internal string? Site { get; init; }
@@ -92,6 +120,12 @@ public sealed class OrderHistoryLayout
 
     /// <summary>Single-cell lines that are prose, not rows.</summary>
     internal IReadOnlyList<string> Prose { get; init; } = [];
+
+    /// <summary>Titles that stand where there is none.</summary>
+    internal IReadOnlyCollection<string> Fillers { get; init; } = [];
+
+    /// <summary>What the first filled cell is of rows that only sum the others up; null where there are none such.</summary>
+    internal Regex? SummaryRow { get; init; }
 
     /// <summary>Sites whose rows are receipts of physical stores, where they have no address.</summary>
     internal IReadOnlyCollection<string> StoreSites { get; init; } = [];

@@ -10,10 +10,13 @@ internal sealed class ItemRowMapper : IRowMapper
 {
     private readonly RowContext context;
     private readonly CellCache<string> texts = new(text => text);
-    private readonly CellCache<string> titles = new(text => text);
+    private readonly CellCache<string?> titles;
     private readonly CellCache<string> products = new(text => text);
     private readonly CellCache<string?> addresses = new(AddressText.Clean);
-    private readonly CellCache<string> payments = new(PaymentText.Mask);
+    private readonly CellCache<string> payments;
+    private readonly CellCache<string> identifiers = new(PaymentText.Mask);
+    private readonly CellCache<string?> sites = new(ShopUrl.Site);
+    private readonly CellCache<string?> productPages = new(ShopUrl.ProductId);
     private readonly CellCache<string> currencies = new(text => text.ToUpperInvariant());
     private readonly CellCache<OrderStatus> statuses;
     private readonly CellCache<bool> storeSites;
@@ -28,6 +31,8 @@ internal sealed class ItemRowMapper : IRowMapper
         this.context = context;
         layout = context.Layout;
         statuses = new(layout.Statuses.Read);
+        titles = new(text => layout.Fillers.Contains(text, StringComparer.OrdinalIgnoreCase) ? null : text);
+        payments = new(layout.Payments is { } read ? text => PaymentText.Mask(read(text)) : PaymentText.Mask);
         storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
@@ -57,7 +62,14 @@ internal sealed class ItemRowMapper : IRowMapper
     /// <inheritdoc/>
     public IEnumerable<OrderItem> Complete() => [];
 
-    private LineKind Kind(in TableRow row) => layout.Kinds is { } kinds ? kinds.Read(texts.Get(row[OrderField.RowKind]) ?? "") : layout.Kind;
+    private LineKind Kind(in TableRow row) =>
+        layout.Kinds is { } kinds ? kinds.Read(texts.Get(row[OrderField.RowKind]) ?? "")
+        : layout.KindsBySign is { } signed ? signed.Of(NumberCell.TryRead(row[OrderField.Total], out var amount) ? amount : null)
+        : layout.KindWithoutGoods is { } other && !NamesGoods(row) ? other
+        : layout.Kind;
+
+    private bool NamesGoods(in TableRow row) =>
+        titles.Get(row[OrderField.Title]) is not null || !Cell.IsAbsent(row[OrderField.ProductId]) || !Cell.IsAbsent(row[OrderField.Total]);
 
     /// <summary>Lines of no order, and charges that name a line of one instead.</summary>
     private bool NeedsOrder(LineKind kind) =>
@@ -67,9 +79,13 @@ internal sealed class ItemRowMapper : IRowMapper
     {
         var status = Status(row, shippedOn);
         var shipTo = ShipTo(row);
-        var site = texts.Get(row[OrderField.Site]) ?? layout.Site;
+        var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]);
         var isRefund = kind is LineKind.Refund or LineKind.Return;
-        var isBooking = isRefund && layout.Kinds is not null;
+        var isBooking = isRefund && (layout.Kinds is not null || layout.KindsBySign is not null);
+        var isDatedByRefund = isBooking && context.Columns[OrderField.RefundedOn] < 0;
+        var title = Title(row, out var pieces);
+        var quantity = context.Count(row, OrderField.Quantity) ?? pieces;
+        var unitPrice = context.Number(row, OrderField.UnitPrice);
         return new OrderItem
         {
             Account = context.Account,
@@ -77,14 +93,14 @@ internal sealed class ItemRowMapper : IRowMapper
             Site = site,
             OrderId = orderId,
             LineId = products.Get(row[OrderField.LineId]),
-            OrderDate = isBooking ? null : InShop(orderDate, site),
-            Title = titles.Get(row[OrderField.Title]),
-            ProductId = ProductId(row[OrderField.ProductId]),
+            OrderDate = isDatedByRefund ? null : InShop(orderDate, site),
+            Title = title,
+            ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
             Category = texts.Get(row[OrderField.Category]),
-            Quantity = context.Count(row, OrderField.Quantity),
-            UnitPrice = context.Number(row, OrderField.UnitPrice),
-            Total = isRefund ? null : Total(row),
-            Currency = Currency(row),
+            Quantity = quantity,
+            UnitPrice = unitPrice,
+            Total = isRefund ? null : Signed(kind, Total(row) ?? (layout.IsTotalByPieces ? unitPrice * (quantity ?? 1) : null)),
+            Currency = Currency(row, site),
             ShipTo = shipTo,
             ShipToName = texts.Get(row[OrderField.RecipientName]),
             BillTo = BillTo(row),
@@ -92,14 +108,14 @@ internal sealed class ItemRowMapper : IRowMapper
             Status = status,
             ShippedOn = InShop(shippedOn, site),
             Refunded = Refunded(row, isBooking),
-            RefundedOn = InShop(isBooking ? orderDate : Date(row, OrderField.RefundedOn), site),
+            RefundedOn = InShop(isDatedByRefund ? orderDate : kind == LineKind.Payment ? null : Date(row, OrderField.RefundedOn), site),
             RefundedTo = payments.Get(row[OrderField.RefundedTo]),
             Seller = texts.Get(row[OrderField.Seller]),
             Channel = Channel(row, orderId, shipTo, status),
             IsGift = !Cell.IsAbsent(row[OrderField.GiftMessage]) || !Cell.IsAbsent(row[OrderField.GiftSender]) || Cell.IsYes(row[OrderField.GiftFlag]),
             GiftRecipient = texts.Get(row[OrderField.GiftRecipient]),
             IsSubscription = subscriptions.Get(row[OrderField.ShippingOption]),
-            OrderedBy = texts.Get(row[OrderField.OrderedBy]),
+            OrderedBy = texts.Get(row[OrderField.OrderedBy]) ?? texts.Get(row[OrderField.OrderedByName]),
             SessionId = texts.Get(row[OrderField.SessionId]),
             BrowserId = texts.Get(row[OrderField.BrowserId]),
             OrderingCountry = texts.Get(row[OrderField.OrderingCountry]),
@@ -215,7 +231,24 @@ internal sealed class ItemRowMapper : IRowMapper
         return amount is { } written ? Math.Abs(written + (context.Number(row, OrderField.RefundTax) ?? 0)) : null;
     }
 
-    private string? Currency(in TableRow row)
+    /// <summary>A charge is what was paid: tables that write it as money gone have it with a minus.</summary>
+    private decimal? Signed(LineKind kind, decimal? total) => kind == LineKind.Payment && layout.KindsBySign is not null && total < 0 ? -total : total;
+
+    private string? Title(in TableRow row, out int? pieces)
+    {
+        var written = titles.Get(row[OrderField.Title]);
+        if (written is null || layout.Titles is not { } read)
+        {
+            pieces = null;
+            return written;
+        }
+
+        var title = read(written);
+        pieces = title.Pieces;
+        return title.Title;
+    }
+
+    private string? Currency(in TableRow row, string? site)
     {
         var cell = row[OrderField.Currency];
         if (!Cell.IsAbsent(cell))
@@ -224,13 +257,13 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var amount = Cell.IsAbsent(row[OrderField.Total]) ? row[OrderField.RefundAmount] : row[OrderField.Total];
-        return CurrencySign.Code(Cell.Text(amount)) ?? layout.Currency;
+        return CurrencySign.Code(Cell.Text(amount)) ?? layout.Currency ?? (layout.IsCurrencyOfSite ? MarketplaceCurrency.Of(site) : null);
     }
 
     private string? Payment(in TableRow row)
     {
         var payment = payments.Get(row[OrderField.Payment]);
-        var identifier = payments.Get(row[OrderField.PaymentIdentifier]);
+        var identifier = identifiers.Get(row[OrderField.PaymentIdentifier]);
         return payment is null || identifier is null ? payment ?? identifier : $"{payment} - {identifier}";
     }
 
@@ -241,7 +274,7 @@ internal sealed class ItemRowMapper : IRowMapper
     /// </summary>
     private OrderChannel Channel(in TableRow row, string orderId, string? shipTo, OrderStatus status)
     {
-        if (shipTo is null && storeSites.Get(row[OrderField.Site]))
+        if (shipTo is null && (storeSites.Get(row[OrderField.Site]) || storeSites.Get(row[OrderField.SalesChannel])))
         {
             return OrderChannel.Store;
         }

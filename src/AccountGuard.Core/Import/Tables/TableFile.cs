@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Sources;
 using AccountGuard.Import.Text;
@@ -31,6 +32,9 @@ internal sealed class TableFile : IDisposable
 
     /// <summary>Bytes that no honest row reaches.</summary>
     private const int LongestOrdinaryRow = 64 * 1024;
+
+    /// <summary>Bytes of the longest cell that a row of sums begins with.</summary>
+    private const int LongestSummary = 256;
 
     private readonly Utf8Stream text;
     private bool isMalformed;
@@ -122,6 +126,21 @@ internal sealed class TableFile : IDisposable
     {
         var last = Reader.GetRawSpan(Reader.FieldCount - 1);
         return Reader.FieldCount < Headers.Count && last.IndexOf((byte)'\n') >= 0;
+    }
+
+    /// <summary>Whether the current row of a reader only sums the others up: its first filled cell says so.</summary>
+    public static bool IsSummary(CsvReader reader, Regex summary)
+    {
+        for (var index = 0; index < reader.FieldCount; index++)
+        {
+            var cell = Cell.Trim(reader.GetSpan(index));
+            if (!cell.IsEmpty)
+            {
+                return cell.Length <= LongestSummary && summary.IsMatch(Cell.Text(cell));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the current row of a reader is none: empty cells only, or a line of prose that the layout knows.</summary>

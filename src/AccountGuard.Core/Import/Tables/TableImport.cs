@@ -135,6 +135,11 @@ internal sealed class TableImport : IDisposable
             return null;
         }
 
+        if (layout!.SummaryRow is { } summary && TableFile.IsSummary(reader, summary))
+        {
+            return null;
+        }
+
         if (isDoubtful)
         {
             ledger.Warn(line, "RowQuoteUnclosed");

@@ -1,0 +1,51 @@
+using AccountGuard.Import.Tables;
+using AccountGuard.Import.Values;
+using AccountGuard.Orders;
+
+namespace AccountGuard.Import.Layouts;
+
+/// <summary>Browser extension Azad (philipmulcahy/azad), table of orders. Its columns depend on options and on the site.</summary>
+internal static class AzadOrders
+{
+    public static readonly OrderHistoryLayout Layout = new(
+        DateForms.YearFirst | DateForms.NamedMonth | DateForms.SerialDay,
+        Azad.Statuses,
+        context => new ItemRowMapper(context),
+        new Dictionary<OrderField, string[]>
+        {
+            [OrderField.OrderId] = ["order id"],
+            [OrderField.OrderUrl] = ["order url"],
+            [OrderField.Title] = ["items"],
+            [OrderField.RecipientName] = ["to"],
+            [OrderField.OrderDate] = ["date", "order date"],
+            [OrderField.Total] = ["total"],
+            [OrderField.RefundAmount] = ["refund"],
+            [OrderField.Payment] = ["payments"],
+        })
+    {
+        Name = "AzadOrders",
+        Signature = ValueList.Of("order id", "to", "payments"),
+        OtherSignatures = ValueList.Of(
+            new LayoutSignature("order id", "items", "payments"),
+            new LayoutSignature("order id", "items", "to"),
+            new LayoutSignature("order id", "order url", "to"),
+            new LayoutSignature("order id", "shipping_refund"),
+            new LayoutSignature("order id", "items", "date", "total")),
+        Variants = ValueList.Of(
+            new LayoutVariant(
+                "12 columns (.com)",
+                "order id", "order url", "items", "to", "date", "total", "shipping", "shipping_refund", "gift", "tax", "refund", "payments"),
+            new LayoutVariant(
+                "12 columns (VAT)",
+                "order id", "order url", "items", "to", "date", "total", "shipping", "shipping_refund", "gift", "VAT", "refund", "payments"),
+            new LayoutVariant(
+                "17 columns (.ca, all options)",
+                "order id", "order url", "items", "shipments", "to", "date", "total", "shipping", "shipping_refund", "gift", "VAT", "GST", "PST",
+                "subscribe & save", "refund", "payments", "invoice")),
+        Kind = LineKind.Order,
+        AddsToOrders = true,
+        IsCurrencyOfSite = true,
+        Payments = PaymentNote.Means,
+        SummaryRow = Azad.SummaryRow,
+    };
+}
