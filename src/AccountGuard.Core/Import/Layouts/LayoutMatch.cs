@@ -1,3 +1,4 @@
+using AccountGuard.Import.Tables;
 using AccountGuard.Import.Text;
 
 namespace AccountGuard.Import.Layouts;
@@ -50,6 +51,18 @@ internal sealed class LayoutMatch
             Nearest = nearest,
             LooksLikeOrders = columns.Overlaps(IdColumns) && columns.Overlaps(DateColumns) || SharesEnough(nearest, columns),
         };
+    }
+
+    /// <summary>How well the cells of a line are a header.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="wanted">The layout asked for, which needs no more than the columns it requires; null where none is.</param>
+    public static HeaderFit Fit(IReadOnlyList<string> cells, OrderHistoryLayout? wanted)
+    {
+        var columns = new HashSet<string>(cells.Take(MostColumns).Select(HeaderName.Normalize), StringComparer.Ordinal);
+        var isKnown = LayoutCatalog.Layouts.Any(layout => Missing(layout, columns).Count == 0)
+            || SideTable.All.Any(side => side.Signature.All(columns.Contains))
+            || (wanted is not null && wanted.Required.All(field => columns.Any(column => wanted.FieldOf(column) == field)));
+        return isKnown ? HeaderFit.Certain : columns.Overlaps(IdColumns) && columns.Overlaps(DateColumns) ? HeaderFit.Likely : HeaderFit.None;
     }
 
     /// <summary>Columns of the layout's signature that the header lacks, as the layout writes them.</summary>
