@@ -38,6 +38,9 @@ public sealed class OrderHistoryLayout
     /// <summary>The columns that tell it: a file that has all of them is read with this layout, whatever else it has or lacks.</summary>
     public required ValueList<string> Signature { get; init; }
 
+    /// <summary>Columns that tell it as well as <see cref="Signature"/>, where its forms share too few.</summary>
+    public ValueList<ValueList<string>> OtherSignatures { get; init; } = ValueList.Of<ValueList<string>>();
+
     /// <summary>The forms it has had, oldest first.</summary>
     public required ValueList<LayoutVariant> Variants { get; init; }
 
@@ -109,6 +112,9 @@ public sealed class OrderHistoryLayout
     /// <param name="normalizedColumn">The name as <see cref="HeaderName.Normalize"/> gives it.</param>
     internal OrderField? FieldOf(string normalizedColumn) =>
         fieldByColumn.TryGetValue(normalizedColumn, out var field) ? field : null;
+
+    /// <summary>The columns that are read and what they hold, normalised, as declared: of several for one field the first that says something counts.</summary>
+    internal IEnumerable<KeyValuePair<string, OrderField>> FieldColumns => fieldByColumn;
 
     /// <summary>The first name under which the layout knows the field.</summary>
     internal string ColumnOf(OrderField wanted)
