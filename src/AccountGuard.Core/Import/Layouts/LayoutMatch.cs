@@ -52,9 +52,9 @@ internal sealed class LayoutMatch
         };
     }
 
-    /// <summary>Columns of the layout's signature that the header lacks, as the layout writes them.</summary>
+    /// <summary>Columns of the layout's signature that the header lacks under every name, as the layout writes them.</summary>
     public static IReadOnlyList<string> Missing(OrderHistoryLayout layout, HashSet<string> columns) =>
-        layout.Signature.Where(column => !columns.Contains(HeaderName.Normalize(column))).ToList();
+        layout.Signature.Where(column => !layout.NamesOf(column).Any(columns.Contains)).ToList();
 
     /// <summary>The columns of the layout that the header has, as the layout writes them.</summary>
     public IReadOnlyList<string> Matched(OrderHistoryLayout layout) =>
