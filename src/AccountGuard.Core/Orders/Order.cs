@@ -8,7 +8,7 @@ public sealed class Order
         Account = account;
         OrderId = orderId;
         Items = items;
-        OrderDate = items.Min(item => item.OrderDate);
+        OrderDate = Earliest(items);
         Payment = FirstText(item => item.Payment);
         ShipTo = FirstText(item => item.ShipTo);
         ShipToName = FirstText(item => item.ShipToName);
@@ -16,7 +16,8 @@ public sealed class Order
         Site = FirstText(item => item.Site);
         GiftRecipient = FirstText(item => item.GiftRecipient);
         Currency = FirstText(item => item.Currency);
-        Channel = items.All(item => item.Channel == items[0].Channel) ? items[0].Channel : OrderChannel.Retail;
+        Channel = items.Count == 1 || items.All(item => item.Channel == items[0].Channel) ? items[0].Channel : OrderChannel.Retail;
+        Total = TotalIn(Currency);
     }
 
     /// <summary>The account the order stands in.</summary>
@@ -55,15 +56,8 @@ public sealed class Order
     /// <summary>The channel all lines share; Retail where they differ.</summary>
     public OrderChannel Channel { get; }
 
-    /// <summary>The sum of the line totals in <see cref="Currency"/>; null where no line gives one.</summary>
-    public decimal? Total
-    {
-        get
-        {
-            var totals = Items.Where(item => item.Total is not null && item.Currency == Currency).ToList();
-            return totals.Count == 0 ? null : totals.Sum(item => item.Total);
-        }
-    }
+    /// <summary>The sum of the line totals in <see cref="Currency"/>; null where no line gives one, or where it is beyond what a decimal holds.</summary>
+    public decimal? Total { get; }
 
     /// <summary>Pieces in all lines that say; null where none says.</summary>
     public int? Quantity => Items.Any(item => item.Quantity is not null) ? Items.Sum(item => item.Quantity ?? 0) : null;
@@ -92,6 +86,49 @@ public sealed class Order
         _ => 7,
     };
 
-    private string? FirstText(Func<OrderItem, string?> field) =>
-        Items.Select(field).FirstOrDefault(text => !string.IsNullOrEmpty(text));
+    // Loops, not queries: a history of a million lines makes as many orders.
+    private static DateTimeOffset Earliest(IReadOnlyList<OrderItem> items)
+    {
+        var earliest = items[0].OrderDate;
+        for (var index = 1; index < items.Count; index++)
+        {
+            earliest = items[index].OrderDate < earliest ? items[index].OrderDate : earliest;
+        }
+
+        return earliest;
+    }
+
+    private string? FirstText(Func<OrderItem, string?> field)
+    {
+        for (var index = 0; index < Items.Count; index++)
+        {
+            if (field(Items[index]) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private decimal? TotalIn(string? currency)
+    {
+        decimal? total = null;
+        try
+        {
+            for (var index = 0; index < Items.Count; index++)
+            {
+                if (Items[index].Total is { } amount && Items[index].Currency == currency)
+                {
+                    total = (total ?? 0) + amount;
+                }
+            }
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+
+        return total;
+    }
 }

@@ -12,11 +12,14 @@ public static class OrderHistory
     /// shop's own). Lines of other files that repeat a line already there (same product or title, same ordinal)
     /// only fill in what the first left out; exact duplicates inside one file are separate units and stay.
     /// </remarks>
-    public static IReadOnlyList<Order> Gather(IEnumerable<OrderItem> items) => items
-        .GroupBy(item => (item.Account, item.OrderId))
-        .Select(group => new Order(group.Key.Account, group.Key.OrderId, OrderMerger.Merge(group)))
-        .OrderBy(order => order.Account, StringComparer.Ordinal)
-        .ThenBy(order => order.OrderDate)
-        .ThenBy(order => order.OrderId, StringComparer.Ordinal)
-        .ToList();
+    public static IReadOnlyList<Order> Gather(IEnumerable<OrderItem> items)
+    {
+        var gatherer = new OrderGatherer();
+        foreach (var item in items)
+        {
+            gatherer.Add(item);
+        }
+
+        return gatherer.Orders();
+    }
 }

@@ -7,8 +7,13 @@ internal static class OrderMerger
     /// The lines of the file that says most, in file order, filled in from the other files, with the lines that
     /// only other files have behind them.
     /// </summary>
-    public static IReadOnlyList<OrderItem> Merge(IEnumerable<OrderItem> items)
+    public static IReadOnlyList<OrderItem> Merge(OrderItem[] items)
     {
+        if (IsOneFileInOrder(items))
+        {
+            return items;
+        }
+
         var files = items
             .GroupBy(item => item.SourcePath, StringComparer.Ordinal)
             .Select(file => file.OrderBy(item => item.SourceLine).ToList())
@@ -27,6 +32,20 @@ internal static class OrderMerger
         }
 
         return merged;
+    }
+
+    /// <summary>Nearly all orders: nothing is to be done for them.</summary>
+    private static bool IsOneFileInOrder(OrderItem[] items)
+    {
+        for (var index = 1; index < items.Length; index++)
+        {
+            if (!string.Equals(items[index].SourcePath, items[0].SourcePath, StringComparison.Ordinal) || items[index].SourceLine < items[index - 1].SourceLine)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Add(List<OrderItem> merged, List<OrderItem> file)
