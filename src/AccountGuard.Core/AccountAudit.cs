@@ -82,7 +82,7 @@ public static class AccountAudit
         var importer = new OrderHistoryImporter(new ImportOptions { Language = request.Language }, record);
         var orders = OrderHistory.Gather(importer.Import(path, cancellationToken));
         var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses })
-            .Find(orders, cancellationToken);
+            .FindInOrders(orders, cancellationToken);
         return new AccountAuditResult
         {
             Account = record.Account,

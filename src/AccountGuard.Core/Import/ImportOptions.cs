@@ -21,6 +21,12 @@ public sealed class ImportOptions
     /// </summary>
     public TimeZoneInfo? TimeZone { get; init; }
 
+    /// <summary>
+    /// Whether all paths read with one importer belong to one account, so that a line which an earlier path has given
+    /// is not given again. Costs some 40 bytes of memory a line.
+    /// </summary>
+    public bool JoinsPaths { get; init; }
+
     /// <summary>The language of reasons and messages: Japanese for "ja", English for every other.</summary>
     public CultureInfo Language { get; init; } = CultureInfo.InvariantCulture;
 }

@@ -21,6 +21,9 @@ public sealed class ImportedFile
     /// <summary>Rows that became an order line, or were folded into the lines of their order (totals, charges).</summary>
     public long RowsImported { get; init; }
 
+    /// <summary>Rows of <see cref="RowsImported"/> that gave no line of their own, because an earlier file of the account says all that they say.</summary>
+    public long RowsRepeated { get; init; }
+
     /// <summary>Rows that did not, each with its line and the reason.</summary>
     public IReadOnlyList<SkippedRow> RowsSkipped { get; init; } = [];
 

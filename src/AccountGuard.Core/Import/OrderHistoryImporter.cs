@@ -1,4 +1,5 @@
 using AccountGuard.Import.Layouts;
+using AccountGuard.Import.Lines;
 using AccountGuard.Import.Sources;
 using AccountGuard.Import.Tables;
 using AccountGuard.Orders;
@@ -10,6 +11,7 @@ public sealed class OrderHistoryImporter
 {
     private readonly ImportOptions options;
     private readonly IImportObserver observer;
+    private readonly RepeatFilter? repeats;
 
     /// <summary>Makes an importer; <paramref name="observer"/> hears of every row and file that gave nothing.</summary>
     /// <exception cref="ArgumentException"><see cref="ImportOptions.Layout"/> is the name of no layout.</exception>
@@ -24,6 +26,7 @@ public sealed class OrderHistoryImporter
 
         this.options = options;
         this.observer = observer;
+        repeats = options.JoinsPaths ? new RepeatFilter() : null;
     }
 
     /// <summary>The name an account gets from the path it was read from: the file's name without its ending, or the folder's name.</summary>
@@ -37,19 +40,43 @@ public sealed class OrderHistoryImporter
     /// Reads <paramref name="path"/> (a literal path, no wildcards) line by line; nothing is read before the first
     /// item is asked for. Never throws for what a file contains: failures go to the observer.
     /// </summary>
+    /// <remarks>
+    /// Of a folder or zip the tables that only say more of orders (refunds, charges, parcels) are read first, and what
+    /// they say goes into the lines it belongs to. A line that several tables of one path have is given once.
+    /// </remarks>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public IEnumerable<OrderItem> Import(string path, CancellationToken cancellationToken)
     {
         var run = new ImportRun(options, observer, cancellationToken);
         var account = options.Account ?? AccountName(path);
+        var survey = PathSurvey.Of(path, run, account);
+        var pass = new LinePass(repeats ?? (survey.Histories > 1 ? new RepeatFilter() : null));
+        foreach (var line in survey.Additions)
+        {
+            pass.Hold(line);
+        }
+
+        var index = 0;
         foreach (var source in new SourceFinder(run).Find(path))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            using var table = new TableImport(source, run, account);
+            if (survey.IsRead(index++))
+            {
+                run.Histories++;
+                continue;
+            }
+
+            pass.NextTable();
+            using var table = new TableImport(source, run, account, pass);
             while (table.TryRead(out var item))
             {
                 yield return item;
             }
+        }
+
+        foreach (var line in pass.Rest())
+        {
+            yield return line;
         }
     }
 }

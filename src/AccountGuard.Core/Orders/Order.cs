@@ -3,12 +3,16 @@ namespace AccountGuard.Orders;
 /// <summary>All lines of one order number of one account.</summary>
 public sealed class Order
 {
-    internal Order(string account, string orderId, IReadOnlyList<OrderItem> items)
+    /// <param name="account">The account.</param>
+    /// <param name="orderId">The shop's order number.</param>
+    /// <param name="items">The lines; at least one, and at least one with a date.</param>
+    /// <param name="wholeTotal">What the order cost as a whole, for lines that do not say; null where nothing says.</param>
+    internal Order(string account, string orderId, IReadOnlyList<OrderItem> items, decimal? wholeTotal)
     {
         Account = account;
         OrderId = orderId;
         Items = items;
-        OrderDate = Earliest(items);
+        OrderDate = Earliest(items) ?? throw new ArgumentException("No line of the order has a date.", nameof(items));
         Payment = FirstText(item => item.Payment);
         ShipTo = FirstText(item => item.ShipTo);
         ShipToName = FirstText(item => item.ShipToName);
@@ -17,7 +21,7 @@ public sealed class Order
         GiftRecipient = FirstText(item => item.GiftRecipient);
         Currency = FirstText(item => item.Currency);
         Channel = items.Count == 1 || items.All(item => item.Channel == items[0].Channel) ? items[0].Channel : OrderChannel.Retail;
-        Total = TotalIn(Currency);
+        Total = Sum(wholeTotal);
     }
 
     /// <summary>The account the order stands in.</summary>
@@ -56,8 +60,17 @@ public sealed class Order
     /// <summary>The channel all lines share; Retail where they differ.</summary>
     public OrderChannel Channel { get; }
 
-    /// <summary>The sum of the line totals in <see cref="Currency"/>; null where no line gives one, or where it is beyond what a decimal holds.</summary>
+    /// <summary>
+    /// The sum of the line totals in <see cref="Currency"/>, or what the order cost as a whole where no line gives one;
+    /// null where nothing does, or where the sum is beyond what a decimal holds.
+    /// </summary>
     public decimal? Total { get; }
+
+    /// <summary>What was given back, in <see cref="Currency"/>; null where no line says.</summary>
+    public decimal? Refunded => Items.Any(item => item.Refunded is not null) ? Items.Sum(item => item.Refunded ?? 0) : null;
+
+    /// <summary>Whether the account sold the goods instead of buying them.</summary>
+    public bool IsSale => Items[0].Kind == LineKind.Sale;
 
     /// <summary>Pieces in all lines that say; null where none says.</summary>
     public int? Quantity => Items.Any(item => item.Quantity is not null) ? Items.Sum(item => item.Quantity ?? 0) : null;
@@ -87,12 +100,12 @@ public sealed class Order
     };
 
     // Loops, not queries: a history of a million lines makes as many orders.
-    private static DateTimeOffset Earliest(IReadOnlyList<OrderItem> items)
+    private static DateTimeOffset? Earliest(IReadOnlyList<OrderItem> items)
     {
         var earliest = items[0].OrderDate;
         for (var index = 1; index < items.Count; index++)
         {
-            earliest = items[index].OrderDate < earliest ? items[index].OrderDate : earliest;
+            earliest = earliest is null || items[index].OrderDate < earliest ? items[index].OrderDate ?? earliest : earliest;
         }
 
         return earliest;
@@ -111,14 +124,14 @@ public sealed class Order
         return null;
     }
 
-    private decimal? TotalIn(string? currency)
+    private decimal? Sum(decimal? wholeTotal)
     {
         decimal? total = null;
         try
         {
             for (var index = 0; index < Items.Count; index++)
             {
-                if (Items[index].Total is { } amount && Items[index].Currency == currency)
+                if (Items[index].Total is { } amount && Items[index].Currency == Currency)
                 {
                     total = (total ?? 0) + amount;
                 }
@@ -129,6 +142,6 @@ public sealed class Order
             return null;
         }
 
-        return total;
+        return total ?? wholeTotal;
     }
 }

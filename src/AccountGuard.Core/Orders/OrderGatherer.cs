@@ -14,25 +14,44 @@ internal sealed class OrderGatherer
     {
         if (last is null || !string.Equals(last.Name, item.Account, StringComparison.Ordinal))
         {
-            last = OfName(item.Account);
+            last = OfName(accounts, item.Account);
         }
 
         last.Add(item);
     }
 
     /// <summary>The orders of all lines so far, by account and oldest first.</summary>
-    public IReadOnlyList<Order> Orders()
+    public IReadOnlyList<Order> Orders() =>
+        Joined().OrderBy(account => account.Name, StringComparer.Ordinal).SelectMany(account => account.Orders()).ToArray();
+
+    /// <summary>The accounts, where those that go by several names are one.</summary>
+    private Dictionary<string, Account>.ValueCollection Joined()
     {
-        var orders = new List<Order>();
-        foreach (var account in accounts.Values.OrderBy(account => account.Name, StringComparer.Ordinal))
+        if (accounts.Count < 2)
         {
-            orders.AddRange(account.Orders());
+            return accounts.Values;
         }
 
-        return orders;
+        var names = AccountNames.Joined([.. accounts.Values.SelectMany(account => account.Lines)]);
+        if (names.Count == 0)
+        {
+            return accounts.Values;
+        }
+
+        var joined = new Dictionary<string, Account>(StringComparer.Ordinal);
+        foreach (var account in accounts.Values)
+        {
+            var one = OfName(joined, AccountNames.Name(names, account.Name));
+            foreach (var line in account.Lines)
+            {
+                one.Add(line);
+            }
+        }
+
+        return joined.Values;
     }
 
-    private Account OfName(string name)
+    private static Account OfName(Dictionary<string, Account> accounts, string name)
     {
         if (!accounts.TryGetValue(name, out var account))
         {
@@ -45,59 +64,73 @@ internal sealed class OrderGatherer
     /// <summary>The lines of one account, each with the number of its order.</summary>
     private sealed class Account(string name)
     {
+        private const int NoOrder = -1;
         private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        private readonly List<int> lines = [];
-        private readonly List<(OrderItem Item, int Number)> items = [];
+        private readonly List<int> counts = [];
+        private readonly List<(OrderItem Line, int Number)> lines = [];
 
         public string Name { get; } = name;
 
-        public void Add(OrderItem item)
+        public IEnumerable<OrderItem> Lines => lines.Select(line => line.Line);
+
+        public void Add(OrderItem line)
         {
-            var number = NumberOf(item.OrderId);
-            lines[number]++;
-            items.Add((item, number));
+            var number = line.OrderId.Length == 0 ? NoOrder : NumberOf(line.OrderId);
+            lines.Add((line, number));
+            if (number != NoOrder)
+            {
+                counts[number]++;
+            }
         }
 
         public Order[] Orders()
         {
-            var orders = Lines().Select(Gathered).ToArray();
-            SortOldestFirst(orders);
-            return orders;
+            var orders = new List<Order>(counts.Count);
+            foreach (var group in Groups())
+            {
+                if (OrderMerger.Merge(group, out var wholeTotal) is { Count: > 0 } merged)
+                {
+                    orders.Add(new Order(Name, group[0].OrderId, merged, wholeTotal));
+                }
+            }
+
+            return OldestFirst(orders.ToArray());
         }
 
         /// <summary>The lines of one order mostly stand one behind the other.</summary>
         private int NumberOf(string orderId)
         {
-            if (items.Count > 0 && items[items.Count - 1] is var before && before.Item.OrderId == orderId)
+            if (lines.Count > 0 && lines[lines.Count - 1] is var before && before.Line.OrderId == orderId)
             {
                 return before.Number;
             }
 
             if (!numbers.TryGetValue(orderId, out var number))
             {
-                numbers[orderId] = number = lines.Count;
-                lines.Add(0);
+                numbers[orderId] = number = counts.Count;
+                counts.Add(0);
             }
 
             return number;
         }
 
-        private OrderItem[][] Lines()
+        private OrderItem[][] Groups()
         {
-            var orders = new OrderItem[lines.Count][];
-            var filled = new int[lines.Count];
-            foreach (var (item, number) in items)
+            var groups = new OrderItem[counts.Count][];
+            var filled = new int[counts.Count];
+            foreach (var (line, number) in lines)
             {
-                (orders[number] ??= new OrderItem[lines[number]])[filled[number]++] = item;
+                if (number != NoOrder)
+                {
+                    (groups[number] ??= new OrderItem[counts[number]])[filled[number]++] = line;
+                }
             }
 
-            return orders;
+            return groups;
         }
 
-        private Order Gathered(OrderItem[] order) => new(Name, order[0].OrderId, OrderMerger.Merge(order));
-
         /// <summary>By instant, then by order number. Plain numbers sort several times faster than orders that are compared.</summary>
-        private static void SortOldestFirst(Order[] orders)
+        private static Order[] OldestFirst(Order[] orders)
         {
             var instants = Array.ConvertAll(orders, order => order.OrderDate.UtcTicks);
             Array.Sort(instants, orders);
@@ -116,6 +149,8 @@ internal sealed class OrderGatherer
 
                 start = end;
             }
+
+            return orders;
         }
     }
 

@@ -3,43 +3,47 @@ namespace AccountGuard.Orders;
 /// <summary>Makes one list of lines of what several files say about one order.</summary>
 internal static class OrderMerger
 {
+    /// <summary>Kinds whose lines make an order, the finest first: where there are goods, the coarser lines only add to them.</summary>
+    private static readonly LineKind[] Kinds = [LineKind.Item, LineKind.Sale, LineKind.Order, LineKind.Shipment, LineKind.Payment];
+
     /// <summary>
     /// The lines of the file that says most, in file order, filled in from the other files, with the lines that
-    /// only other files have behind them.
+    /// only other files have behind them. Empty where nothing but refunds or returns is known of the order.
     /// </summary>
-    public static IReadOnlyList<OrderItem> Merge(OrderItem[] items)
+    /// <param name="items">All lines of one order number.</param>
+    /// <param name="wholeTotal">What the whole order cost by its coarser lines; null where none says.</param>
+    public static IReadOnlyList<OrderItem> Merge(IReadOnlyList<OrderItem> items, out decimal? wholeTotal)
     {
-        if (IsOneFileInOrder(items))
+        wholeTotal = null;
+        if (AreGoodsOfOneFile(items))
         {
-            return items;
+            return Sorted(items);
         }
 
-        var files = items
-            .GroupBy(item => item.SourcePath, StringComparer.Ordinal)
-            .Select(file => file.OrderBy(item => item.SourceLine).ToList())
-            .OrderByDescending(file => file.Max(Detail))
-            .ThenBy(file => file[0].SourcePath, StringComparer.Ordinal)
-            .ToList();
-        if (files.Count == 1)
+        var byKind = items.ToLookup(item => item.Kind == LineKind.Repeat ? LineKind.Item : item.Kind);
+        if (!Kinds.Any(kind => byKind[kind].Any(item => item.OrderDate is not null)))
         {
-            return files[0];
+            return [];
         }
 
-        var merged = files[0];
-        foreach (var file in files.Skip(1))
+        var finest = Kinds.First(kind => byKind[kind].Any());
+        var lines = MergeFiles(byKind[finest]);
+        foreach (var coarser in Kinds.SkipWhile(kind => kind != finest).Skip(1).Where(byKind.Contains))
         {
-            Add(merged, file);
+            AddOrder(lines, byKind[coarser]);
+            wholeTotal ??= MergeFiles(byKind[coarser]).Sum(line => line.Total);
         }
 
-        return merged;
+        AddRefunds(lines, byKind[LineKind.Refund].Concat(byKind[LineKind.Return]));
+        return lines;
     }
 
-    /// <summary>Nearly all orders: nothing is to be done for them.</summary>
-    private static bool IsOneFileInOrder(OrderItem[] items)
+    /// <summary>Nearly all orders: nothing is to be merged. A loop, since a history has as many orders as lines.</summary>
+    private static bool AreGoodsOfOneFile(IReadOnlyList<OrderItem> items)
     {
-        for (var index = 1; index < items.Length; index++)
+        for (var index = 0; index < items.Count; index++)
         {
-            if (!string.Equals(items[index].SourcePath, items[0].SourcePath, StringComparison.Ordinal) || items[index].SourceLine < items[index - 1].SourceLine)
+            if (items[index].Kind != LineKind.Item || !ReferenceEquals(items[index].SourcePath, items[0].SourcePath))
             {
                 return false;
             }
@@ -48,7 +52,37 @@ internal static class OrderMerger
         return true;
     }
 
-    private static void Add(List<OrderItem> merged, List<OrderItem> file)
+    private static IReadOnlyList<OrderItem> Sorted(IReadOnlyList<OrderItem> items)
+    {
+        for (var index = 1; index < items.Count; index++)
+        {
+            if (items[index].SourceLine < items[index - 1].SourceLine)
+            {
+                return [.. items.OrderBy(item => item.SourceLine)];
+            }
+        }
+
+        return items;
+    }
+
+    private static List<OrderItem> MergeFiles(IEnumerable<OrderItem> items)
+    {
+        var files = items
+            .GroupBy(item => item.SourcePath, StringComparer.Ordinal)
+            .Select(file => file.OrderBy(item => item.SourceLine).ToList())
+            .OrderByDescending(file => file.Max(Detail))
+            .ThenBy(file => file[0].SourcePath, StringComparer.Ordinal)
+            .ToList();
+        var merged = files[0];
+        foreach (var file in files.Skip(1))
+        {
+            AddTwins(merged, file);
+        }
+
+        return merged;
+    }
+
+    private static void AddTwins(List<OrderItem> merged, List<OrderItem> file)
     {
         var taken = new bool[merged.Count];
         foreach (var item in file)
@@ -66,46 +100,54 @@ internal static class OrderMerger
             else
             {
                 taken[twin] = true;
-                merged[twin] = Fill(merged[twin], item);
+                merged[twin] = LineJoin.WithTwin(merged[twin], item);
             }
         }
     }
 
+    private static void AddOrder(List<OrderItem> lines, IEnumerable<OrderItem> coarser)
+    {
+        foreach (var order in Ordered(coarser))
+        {
+            for (var index = 0; index < lines.Count; index++)
+            {
+                lines[index] = LineJoin.WithOrder(lines[index], order);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A refund belongs to the line of its product, else to the first line of the order. The same refund told by two
+    /// files is one: only those of the file that tells most of them count.
+    /// </summary>
+    private static void AddRefunds(List<OrderItem> lines, IEnumerable<OrderItem> refunds)
+    {
+        foreach (var refund in refunds
+            .GroupBy(refund => (refund.Kind, refund.Refunded, refund.RefundedOn?.UtcDateTime.Date, refund.ProductId))
+            .SelectMany(same => same.GroupBy(refund => refund.SourcePath, StringComparer.Ordinal)
+                .OrderByDescending(file => file.Count())
+                .ThenBy(file => file.Key, StringComparer.Ordinal)
+                .First())
+            .OrderBy(refund => refund.SourcePath, StringComparer.Ordinal)
+            .ThenBy(refund => refund.SourceLine))
+        {
+            var index = Math.Max(0, lines.FindIndex(line => refund.ProductId is not null && SameProduct(line, refund)));
+            lines[index] = LineJoin.WithRefund(lines[index], refund);
+        }
+    }
+
+    private static IEnumerable<OrderItem> Ordered(IEnumerable<OrderItem> items) =>
+        items.OrderByDescending(Detail).ThenBy(item => item.SourcePath, StringComparer.Ordinal).ThenBy(item => item.SourceLine);
+
     private static bool SameLine(OrderItem left, OrderItem right) =>
-        left.ProductId is not null && right.ProductId is not null
-            ? string.Equals(left.ProductId, right.ProductId, StringComparison.OrdinalIgnoreCase)
-            : string.Equals(left.Title?.Trim(), right.Title?.Trim(), StringComparison.OrdinalIgnoreCase);
+        left.LineId is not null && right.LineId is not null ? string.Equals(left.LineId, right.LineId, StringComparison.Ordinal)
+        : left.ProductId is not null && right.ProductId is not null ? SameProduct(left, right)
+        : string.Equals(left.Title?.Trim(), right.Title?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool SameProduct(OrderItem left, OrderItem right) =>
+        string.Equals(left.ProductId, right.ProductId, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How much a line says of what the detector asks: where it went, how it was paid, how far it has come.</summary>
     private static int Detail(OrderItem item) =>
         (item.ShipTo is null ? 0 : 4) + (item.Payment is null ? 0 : 2) + (item.Status == OrderStatus.Unknown ? 0 : 1);
-
-    private static OrderItem Fill(OrderItem first, OrderItem other) => new()
-    {
-        Account = first.Account,
-        Site = first.Site ?? other.Site,
-        OrderId = first.OrderId,
-        OrderDate = first.OrderDate,
-        Title = first.Title ?? other.Title,
-        ProductId = first.ProductId ?? other.ProductId,
-        Category = first.Category ?? other.Category,
-        Quantity = first.Quantity ?? other.Quantity,
-        UnitPrice = first.UnitPrice ?? other.UnitPrice,
-        Total = first.Total ?? other.Total,
-        Currency = first.Currency ?? other.Currency,
-        ShipTo = first.ShipTo ?? other.ShipTo,
-        ShipToName = first.ShipToName ?? other.ShipToName,
-        BillTo = first.BillTo ?? other.BillTo,
-        Payment = first.Payment ?? other.Payment,
-        Status = first.Status == OrderStatus.Unknown ? other.Status : first.Status,
-        ShippedOn = first.ShippedOn ?? other.ShippedOn,
-        Seller = first.Seller ?? other.Seller,
-        Channel = first.Channel,
-        IsGift = first.IsGift || other.IsGift,
-        GiftRecipient = first.GiftRecipient ?? other.GiftRecipient,
-        IsSubscription = first.IsSubscription || other.IsSubscription,
-        Layout = first.Layout,
-        SourcePath = first.SourcePath,
-        SourceLine = first.SourceLine,
-    };
 }

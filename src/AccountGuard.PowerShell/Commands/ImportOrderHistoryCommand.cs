@@ -15,6 +15,7 @@ public sealed class ImportOrderHistoryCommand : CancellableCommand
     private const string PathParameterSet = "Path";
     private const string LiteralPathParameterSet = "LiteralPath";
     private ImportReporter reporter = null!;
+    private OrderHistoryImporter? joining;
 
     /// <summary>Files, zips or folders; wildcards match. Each value is one account.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = PathParameterSet)]
@@ -68,7 +69,7 @@ public sealed class ImportOrderHistoryCommand : CancellableCommand
 
     private void Import(InputPath source)
     {
-        var importer = new OrderHistoryImporter(Options(source), reporter);
+        var importer = Account is null ? new OrderHistoryImporter(Options(source), reporter) : joining ??= new OrderHistoryImporter(Options(source), reporter);
         try
         {
             foreach (var item in importer.Import(source.FullPath, Cancellation))
@@ -85,6 +86,7 @@ public sealed class ImportOrderHistoryCommand : CancellableCommand
     private ImportOptions Options(InputPath source) => new()
     {
         Account = Account ?? source.Account,
+        JoinsPaths = Account is not null,
         Layout = Layout,
         Encoding = Encoding,
         TimeZone = TimeZone,

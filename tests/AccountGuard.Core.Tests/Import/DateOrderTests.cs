@@ -22,13 +22,13 @@ public sealed class DateOrderTests : IDisposable
         var import = Import(Row(site, "03/04/2026 09:15"), Row(site, other));
 
         Assert.Equal(2, import.Items.Count);
-        Assert.Equal(DateTime.Parse(expected, CultureInfo.InvariantCulture), import.Items[0].OrderDate.UtcDateTime.Date);
+        Assert.Equal(DateTime.Parse(expected, CultureInfo.InvariantCulture), import.Items[0].OrderDate!.Value.UtcDateTime.Date);
         Assert.Empty(import.Warnings);
     }
 
     [Fact]
     public void A_shipping_date_decides_as_well() =>
-        Assert.Equal(3, Import(Row("Amazon.com", "04/03/2026"), Row("Amazon.com", "2026-01-01", "25/12/2025")).Items[0].OrderDate.Month);
+        Assert.Equal(3, Import(Row("Amazon.com", "04/03/2026"), Row("Amazon.com", "2026-01-01", "25/12/2025")).Items[0].OrderDate!.Value.Month);
 
     [Theory]
     [InlineData("Amazon.co.jp", "Amazon.co.jp")]
@@ -61,7 +61,7 @@ public sealed class DateOrderTests : IDisposable
 
         Assert.Equal(3002, Assert.Single(import.Skipped).Line);
         Assert.Contains("other way round", import.Skipped[0].Reason, StringComparison.Ordinal);
-        Assert.Equal(5, import.Items[^1].OrderDate.Month);
+        Assert.Equal(5, import.Items[^1].OrderDate!.Value.Month);
     }
 
     [Fact]
@@ -72,19 +72,19 @@ public sealed class DateOrderTests : IDisposable
         var import = Import([.. rows]);
 
         Assert.Equal(3002, Assert.Single(import.Skipped).Line);
-        Assert.Equal(6, import.Items[^1].OrderDate.Month);
+        Assert.Equal(6, import.Items[^1].OrderDate!.Value.Month);
     }
 
     [Fact]
     public void The_shops_own_dates_are_read_its_way_in_every_country() =>
-        Assert.Equal(3, Import(Row("Amazon.co.uk", "03/04/2021 22:32:48 UTC")).Items[0].OrderDate.Month);
+        Assert.Equal(3, Import(Row("Amazon.co.uk", "03/04/2021 22:32:48 UTC")).Items[0].OrderDate!.Value.Month);
 
     [Fact]
     public void The_order_history_report_writes_the_month_first_by_itself()
     {
         var path = folder.Write("items.csv", Csv(Report36, Report(("Order Date", "03/04/18"), ("Website", ""), ("Shipment Date", ""))));
 
-        Assert.Equal(3, Assert.Single(ImportRecorder.Import(path).Items).OrderDate.Month);
+        Assert.Equal(3, Assert.Single(ImportRecorder.Import(path).Items).OrderDate!.Value.Month);
     }
 
     private static Dictionary<string, string> Row(string site, string ordered, string shipped = "Not Available") =>

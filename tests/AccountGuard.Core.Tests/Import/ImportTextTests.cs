@@ -17,10 +17,17 @@ public class ImportTextTests
             .Except(["FileName"])
             .Concat(["FolderWithoutHistoryEmpty", "ArchiveWithoutHistoryEmpty"])
             .Concat(SideTable.All.Select(side => "Side_" + side.Key))
-            .Concat(LayoutCatalog.Layouts.Select(layout => "Layout_" + layout.Name))
             .Distinct();
         var inResources = XDocument.Load(Path.Combine(Folder, "ImportText.resx")).Root!.Elements("data").Select(data => data.Attribute("name")!.Value);
 
         Assert.Equal(inResources.Order(StringComparer.Ordinal), inCode.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_layout_has_a_title()
+    {
+        var titles = XDocument.Load(Path.Combine(Folder, "Layouts", "LayoutText.resx")).Root!.Elements("data").Select(data => data.Attribute("name")!.Value);
+
+        Assert.Empty(LayoutCatalog.Layouts.Select(layout => layout.Name).Except(titles));
     }
 }

@@ -57,6 +57,39 @@ public sealed class OrderHistoryLayout
     /// <summary>What its states mean.</summary>
     internal StatusWords Statuses { get; }
 
+    /// <summary>What its rows are, where <see cref="Kinds"/> does not tell.</summary>
+    internal LineKind Kind { get; init; }
+
+    /// <summary>
+    /// What a row is by the word in its <see cref="OrderField.RowKind"/> cell, for tables that mix kinds; null for the
+    /// others. The date of a row that is a refund is the refund's then, not the order's.
+    /// </summary>
+    internal KindWords? Kinds { get; init; }
+
+    /// <summary>
+    /// Whether its rows say more of orders that other tables hold (refunds, charges, parcels). Of the tables in one
+    /// folder or zip they are read first, and each row goes into the line it belongs to; what finds none stays a line.
+    /// </summary>
+    internal bool AddsToOrders { get; init; }
+
+    /// <summary>The fields without which it is of no use.</summary>
+    internal IReadOnlyList<OrderField> Required { get; init; } = [OrderField.OrderId, OrderField.OrderDate];
+
+    /// <summary>Fields whose amounts are added to <see cref="OrderField.Total"/>, as they stand in the file (discounts are negative there).</summary>
+    internal IReadOnlyList<OrderField> TotalParts { get; init; } = [];
+
+    /// <summary>The currency (ISO 4217) of amounts that name none; null where it cannot be known.</summary>
+    internal string? Currency { get; init; }
+
+    /// <summary>The site of rows that name none; null where it cannot be known.</summary>
+    internal string? Site { get; init; }
+
+    /// <summary>Where its orders are fulfilled, as far as rows do not tell.</summary>
+    internal OrderChannel Channel { get; init; }
+
+    /// <summary>The state of rows that tell none.</summary>
+    internal OrderStatus Status { get; init; }
+
     /// <summary>Single-cell lines that are prose, not rows.</summary>
     internal IReadOnlyList<string> Prose { get; init; } = [];
 
@@ -67,7 +100,7 @@ public sealed class OrderHistoryLayout
     internal Func<RowContext, IRowMapper> Mapper { get; }
 
     /// <summary>What it is, in one line for a person.</summary>
-    public string Title(CultureInfo language) => ImportText.Get(language, "Layout_" + Name);
+    public string Title(CultureInfo language) => LayoutText.Get(language, Name);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,10 +1,11 @@
+using System.Text;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Values;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Import.Tables;
 
-/// <summary>One row, one order line: the layouts that the shops themselves write.</summary>
+/// <summary>One row, one line: all layouts whose rows can be told one by one.</summary>
 internal sealed class ItemRowMapper : IRowMapper
 {
     private readonly RowContext context;
@@ -17,75 +18,103 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly CellCache<OrderStatus> statuses;
     private readonly CellCache<bool> storeSites;
     private readonly CellCache<bool> subscriptions = new(text => text.StartsWith("std-sns", StringComparison.OrdinalIgnoreCase));
+    private readonly CellCache<string?> joinedAddresses = new(AddressText.Clean);
+    private readonly OrderHistoryLayout layout;
+    private readonly bool hasShippingCells;
+    private readonly bool hasBillingCells;
 
     public ItemRowMapper(RowContext context)
     {
         this.context = context;
-        statuses = new(context.Layout.Statuses.Read);
-        storeSites = new(site => context.Layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
+        layout = context.Layout;
+        statuses = new(layout.Statuses.Read);
+        storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
+        hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
+        hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
     }
 
     /// <inheritdoc/>
     public OrderItem? Map(in TableRow row)
     {
+        var kind = Kind(row);
         var orderId = row[OrderField.OrderId];
-        if (Cell.IsAbsent(orderId))
+        if (Cell.IsAbsent(orderId) && NeedsOrder(kind))
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
             return null;
         }
 
-        var shippedOn = ShippedOn(row);
-        if (!TryOrderDate(row, shippedOn, out var orderDate))
+        var shippedOn = Date(row, OrderField.ShippedOn);
+        if (!TryOrderDate(row, kind, shippedOn, out var orderDate))
         {
             return null;
         }
 
         context.Ledger.Import();
-        return Item(row, Cell.Text(orderId), orderDate, shippedOn);
+        return Item(row, kind, Cell.IsAbsent(orderId) ? "" : Cell.Text(orderId), orderDate, shippedOn);
     }
 
     /// <inheritdoc/>
     public IEnumerable<OrderItem> Complete() => [];
 
-    private OrderItem Item(in TableRow row, string orderId, DateTimeOffset orderDate, DateTimeOffset? shippedOn)
+    private LineKind Kind(in TableRow row) => layout.Kinds is { } kinds ? kinds.Read(texts.Get(row[OrderField.RowKind]) ?? "") : layout.Kind;
+
+    /// <summary>Lines of no order, and charges that name a line of one instead.</summary>
+    private bool NeedsOrder(LineKind kind) =>
+        kind is not (LineKind.CartItem or LineKind.Payout or LineKind.Fee) && layout.Required.Contains(OrderField.OrderId);
+
+    private OrderItem Item(in TableRow row, LineKind kind, string orderId, DateTimeOffset? orderDate, DateTimeOffset? shippedOn)
     {
         var status = Status(row, shippedOn);
-        var shipTo = addresses.Get(row[OrderField.ShipTo]) ?? JoinedAddress(row);
-        var site = texts.Get(row[OrderField.Site]);
+        var shipTo = ShipTo(row);
+        var site = texts.Get(row[OrderField.Site]) ?? layout.Site;
+        var isRefund = kind is LineKind.Refund or LineKind.Return;
+        var isBooking = isRefund && layout.Kinds is not null;
         return new OrderItem
         {
             Account = context.Account,
+            Kind = kind,
             Site = site,
             OrderId = orderId,
-            OrderDate = ShopTime.Of(orderDate, site),
+            LineId = products.Get(row[OrderField.LineId]),
+            OrderDate = isBooking ? null : InShop(orderDate, site),
             Title = titles.Get(row[OrderField.Title]),
             ProductId = ProductId(row[OrderField.ProductId]),
             Category = texts.Get(row[OrderField.Category]),
             Quantity = context.Count(row, OrderField.Quantity),
             UnitPrice = context.Number(row, OrderField.UnitPrice),
-            Total = context.Number(row, OrderField.Total),
+            Total = isRefund ? null : Total(row),
             Currency = Currency(row),
             ShipTo = shipTo,
             ShipToName = texts.Get(row[OrderField.RecipientName]),
-            BillTo = addresses.Get(row[OrderField.BillTo]),
-            Payment = payments.Get(row[OrderField.Payment]),
+            BillTo = BillTo(row),
+            Payment = Payment(row),
             Status = status,
-            ShippedOn = shippedOn is { } shipped ? ShopTime.Of(shipped, site) : null,
+            ShippedOn = InShop(shippedOn, site),
+            Refunded = Refunded(row, isBooking),
+            RefundedOn = InShop(isBooking ? orderDate : Date(row, OrderField.RefundedOn), site),
+            RefundedTo = payments.Get(row[OrderField.RefundedTo]),
             Seller = texts.Get(row[OrderField.Seller]),
             Channel = Channel(row, orderId, shipTo, status),
-            IsGift = !Cell.IsAbsent(row[OrderField.GiftMessage]) || !Cell.IsAbsent(row[OrderField.GiftSender]),
+            IsGift = !Cell.IsAbsent(row[OrderField.GiftMessage]) || !Cell.IsAbsent(row[OrderField.GiftSender]) || Cell.IsYes(row[OrderField.GiftFlag]),
             GiftRecipient = texts.Get(row[OrderField.GiftRecipient]),
             IsSubscription = subscriptions.Get(row[OrderField.ShippingOption]),
-            Layout = context.Layout.Name,
+            OrderedBy = texts.Get(row[OrderField.OrderedBy]),
+            SessionId = texts.Get(row[OrderField.SessionId]),
+            BrowserId = texts.Get(row[OrderField.BrowserId]),
+            OrderingCountry = texts.Get(row[OrderField.OrderingCountry]),
+            Layout = layout.Name,
             SourcePath = context.Path,
             SourceLine = row.Line,
         };
     }
 
-    private DateTimeOffset? ShippedOn(in TableRow row)
+    private static DateTimeOffset? InShop(DateTimeOffset? instant, string? site) => instant is { } known ? ShopTime.Of(known, site) : null;
+
+    /// <summary>The date of a field besides the order's; null, with a warning, where there is one that cannot be read.</summary>
+    private DateTimeOffset? Date(in TableRow row, OrderField field)
     {
-        var cell = row[OrderField.ShippedOn];
+        var cell = row[field];
         if (Cell.IsAbsent(cell))
         {
             return null;
@@ -97,18 +126,21 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var isUnreadable = context.Dates.ProblemOf(cell) == DateProblem.Unreadable;
-        context.Ledger.Warn(row.Line, isUnreadable ? "RowShippingDateUnreadable" : "RowShippingDateUncertain", context.Columns.Name(OrderField.ShippedOn));
+        context.Ledger.Warn(row.Line, isUnreadable ? "RowOtherDateUnreadable" : "RowOtherDateUncertain", context.Columns.Name(field));
         return null;
     }
 
     /// <summary>
     /// The order's date. Where the shop no longer gives it (a notice stands in the cell, or nothing), the shipping
-    /// date stands in for it, with a warning: a line without a date could not be imported at all.
+    /// date stands in for it, with a warning: a line without a date could not be imported at all. Lines that only say
+    /// more of an order do without.
     /// </summary>
-    private bool TryOrderDate(in TableRow row, DateTimeOffset? shippedOn, out DateTimeOffset date)
+    private bool TryOrderDate(in TableRow row, LineKind kind, DateTimeOffset? shippedOn, out DateTimeOffset? orderDate)
     {
         var cell = row[OrderField.OrderDate];
-        if (context.Dates.TryReadEarliest(cell, out date))
+        var isRead = context.Dates.TryReadEarliest(cell, out var date);
+        orderDate = isRead ? date : null;
+        if (isRead || (Cell.IsAbsent(cell) && kind is not (LineKind.Item or LineKind.Sale or LineKind.Order)))
         {
             return true;
         }
@@ -123,7 +155,7 @@ internal sealed class ItemRowMapper : IRowMapper
         if (shippedOn is { } shipped)
         {
             context.Ledger.Warn(row.Line, "RowDatedByShipping", column, context.Columns.Name(OrderField.ShippedOn));
-            date = shipped;
+            orderDate = shipped;
             return true;
         }
 
@@ -143,7 +175,8 @@ internal sealed class ItemRowMapper : IRowMapper
     /// </summary>
     private OrderStatus Status(in TableRow row, DateTimeOffset? shippedOn)
     {
-        var order = statuses.Get(row[OrderField.OrderStatus]);
+        var written = statuses.Get(row[OrderField.OrderStatus]);
+        var order = written == OrderStatus.Unknown ? layout.Status : written;
         if (order is OrderStatus.Cancelled or OrderStatus.Returned or OrderStatus.Delivered)
         {
             return order;
@@ -164,10 +197,41 @@ internal sealed class ItemRowMapper : IRowMapper
         return isNone ? null : products.Get(cell);
     }
 
+    private decimal? Total(in TableRow row)
+    {
+        var total = context.Number(row, OrderField.Total);
+        foreach (var part in layout.TotalParts)
+        {
+            total += context.Number(row, part) ?? 0;
+        }
+
+        return total;
+    }
+
+    /// <summary>What was given back. Tables write it with or without a minus; <see cref="OrderItem.Refunded"/> never has one.</summary>
+    private decimal? Refunded(in TableRow row, bool isBooking)
+    {
+        var amount = isBooking ? Total(row) : context.Number(row, OrderField.RefundAmount);
+        return amount is { } written ? Math.Abs(written + (context.Number(row, OrderField.RefundTax) ?? 0)) : null;
+    }
+
     private string? Currency(in TableRow row)
     {
         var cell = row[OrderField.Currency];
-        return Cell.IsAbsent(cell) ? CurrencySign.Code(Cell.Text(row[OrderField.Total])) : currencies.Get(cell);
+        if (!Cell.IsAbsent(cell))
+        {
+            return currencies.Get(cell);
+        }
+
+        var amount = Cell.IsAbsent(row[OrderField.Total]) ? row[OrderField.RefundAmount] : row[OrderField.Total];
+        return CurrencySign.Code(Cell.Text(amount)) ?? layout.Currency;
+    }
+
+    private string? Payment(in TableRow row)
+    {
+        var payment = payments.Get(row[OrderField.Payment]);
+        var identifier = payments.Get(row[OrderField.PaymentIdentifier]);
+        return payment is null || identifier is null ? payment ?? identifier : $"{payment} - {identifier}";
     }
 
     /// <summary>
@@ -184,33 +248,25 @@ internal sealed class ItemRowMapper : IRowMapper
 
         var isUnaddressed = Cell.IsDeclaredAbsent(row[OrderField.ShipTo]) && Cell.IsDeclaredAbsent(row[OrderField.ShippingOption])
             && status != OrderStatus.Cancelled;
-        return isUnaddressed || orderId.StartsWith("D01-", StringComparison.OrdinalIgnoreCase) ? OrderChannel.Digital : OrderChannel.Retail;
+        return isUnaddressed || orderId.StartsWith("D01-", StringComparison.OrdinalIgnoreCase) ? OrderChannel.Digital : layout.Channel;
     }
 
-    /// <summary>The address from its separate cells in one line, the way they are written on a parcel; null where all are empty.</summary>
-    private string? JoinedAddress(in TableRow row)
+    private string? ShipTo(in TableRow row) =>
+        addresses.Get(row[OrderField.ShipTo]) ?? (hasShippingCells ? JoinedAddress(row, AddressCells.Shipping) : null);
+
+    /// <summary>The billing address with the name in front, as the one-line exports have it.</summary>
+    private string? BillTo(in TableRow row)
     {
-        var region = string.Join(" ", Present(row, OrderField.State, OrderField.PostalCode));
-        var parts = Present(row, OrderField.Street1, OrderField.Street2, OrderField.City);
-        if (region.Length > 0)
-        {
-            parts.Add(region);
-        }
-
-        return parts.Count == 0 ? null : addresses.Get(System.Text.Encoding.UTF8.GetBytes(string.Join(", ", parts)));
+        var address = addresses.Get(row[OrderField.BillTo]) ?? (hasBillingCells ? JoinedAddress(row, AddressCells.Billing) : null);
+        var name = texts.Get(row[OrderField.BillName]);
+        return name is null || address is null ? name ?? address : Shared($"{name} {address}");
     }
 
-    private List<string> Present(in TableRow row, params OrderField[] fields)
+    private string? JoinedAddress(in TableRow row, AddressCells cells)
     {
-        var present = new List<string>(fields.Length);
-        foreach (var field in fields)
-        {
-            if (texts.Get(row[field]) is { } text)
-            {
-                present.Add(text);
-            }
-        }
-
-        return present;
+        var current = row;
+        return Shared(cells.Line(field => texts.Get(current[field])));
     }
+
+    private string? Shared(string line) => line.Length == 0 ? null : joinedAddresses.Get(Encoding.UTF8.GetBytes(line));
 }

@@ -29,11 +29,17 @@ internal sealed class RowLedger
     /// <summary>Rows that became a line or were folded into one.</summary>
     public long RowsImported { get; private set; }
 
+    /// <summary>Rows of <see cref="RowsImported"/> that an earlier file has given already.</summary>
+    public long RowsRepeated { get; private set; }
+
     /// <summary>The other rows.</summary>
     public IReadOnlyList<SkippedRow> RowsSkipped => skipped;
 
     /// <summary>Enters rows that became a line or were folded into one.</summary>
     public void Import(int rows = 1) => RowsImported += rows;
+
+    /// <summary>Notes whether an imported row says only what an earlier file has said.</summary>
+    public void Repeat(bool isRepeat) => RowsRepeated += isRepeat ? 1 : 0;
 
     /// <summary>Enters a row that gave nothing, with the text that says why.</summary>
     public void Skip(long line, string key, params object?[] arguments)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using AccountGuard.Import.Layouts;
+using AccountGuard.Import.Lines;
 using AccountGuard.Import.Sources;
 using AccountGuard.Import.Values;
 using AccountGuard.Orders;
@@ -17,6 +18,7 @@ internal sealed class TableImport : IDisposable
     private readonly ImportRun run;
     private readonly string account;
     private readonly RowLedger ledger;
+    private readonly LinePass pass;
     private TableFile? file;
     private OrderHistoryLayout? layout;
     private BrokenRow? broken;
@@ -27,8 +29,9 @@ internal sealed class TableImport : IDisposable
     private long rows;
     private bool isDone;
 
-    public TableImport(TableSource source, ImportRun run, string account)
+    public TableImport(TableSource source, ImportRun run, string account, LinePass pass)
     {
+        this.pass = pass;
         this.source = source;
         this.run = run;
         this.account = account;
@@ -41,7 +44,11 @@ internal sealed class TableImport : IDisposable
         item = null;
         while (item is null && !isDone)
         {
-            item = held is null ? NextRow() : NextHeld();
+            if ((held is null ? NextRow() : NextHeld()) is { } line)
+            {
+                item = pass.Pass(line);
+                ledger.Repeat(item is null);
+            }
         }
 
         return item is not null;
@@ -198,6 +205,7 @@ internal sealed class TableImport : IDisposable
             Encoding = file is { State: TableState.Table } ? file.Encoding : null,
             RowsRead = ledger.RowsRead,
             RowsImported = ledger.RowsImported,
+            RowsRepeated = ledger.RowsRepeated,
             RowsSkipped = ledger.RowsSkipped,
             Error = error,
         });

@@ -69,10 +69,10 @@ internal sealed class TableVerdict
     private static List<string> MissingKeys(OrderHistoryLayout layout, IReadOnlyList<string> headers)
     {
         var columns = new ColumnMap(layout, headers);
-        return new[] { OrderField.OrderId, OrderField.OrderDate }.Where(field => columns[field] < 0).Select(layout.ColumnOf).ToList();
+        return layout.Required.Where(field => columns[field] < 0).Select(layout.ColumnOf).ToList();
     }
 
-    /// <summary>A known layout is of no use without order numbers and dates.</summary>
+    /// <summary>A known layout is of no use without the columns it requires.</summary>
     private static TableVerdict OfLayout(OrderHistoryLayout layout, IReadOnlyList<string> headers, ImportRun run)
     {
         var missing = MissingKeys(layout, headers);

@@ -60,6 +60,10 @@ internal static class Cell
     public static bool IsDeclaredAbsent(ReadOnlySpan<byte> cell) =>
         EqualsIgnoreCase(cell, Absent[0]) || EqualsIgnoreCase(cell, Absent[1]) || EqualsIgnoreCase(cell, Absent[2]);
 
+    /// <summary>Whether a trimmed cell says yes.</summary>
+    public static bool IsYes(ReadOnlySpan<byte> cell) =>
+        EqualsIgnoreCase(cell, "Yes"u8) || EqualsIgnoreCase(cell, "True"u8) || EqualsIgnoreCase(cell, "Y"u8) || EqualsIgnoreCase(cell, "1"u8);
+
     /// <summary>Whether the cell holds the notice that Amazon puts in place of what it no longer knows about orders before 2002.</summary>
     public static bool IsNotice(ReadOnlySpan<byte> cell) =>
         cell.Length >= Notice.Length && EqualsIgnoreCase(cell.Slice(0, Notice.Length), Notice);

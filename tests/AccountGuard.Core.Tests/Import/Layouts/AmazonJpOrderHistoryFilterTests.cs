@@ -33,7 +33,7 @@ public sealed class AmazonJpOrderHistoryFilterTests : IDisposable
         var item = import.Items[0];
         Assert.Equal(("AmazonJpOrderHistoryFilter", "249-1000001-2000001", "Amazon.co.jp"), (item.Layout, item.OrderId, item.Site));
         Assert.Equal(new DateTimeOffset(2022, 4, 30, 0, 0, 0, Japan), item.OrderDate);
-        Assert.Equal(Japan, item.OrderDate.Offset);
+        Assert.Equal(Japan, item.OrderDate!.Value.Offset);
         Assert.Equal((1000m, 2, "JPY"), (item.UnitPrice, item.Quantity, item.Currency));
         Assert.Equal(("見本 太郎", null, "見本 花子"), (item.ShipToName, item.ShipTo, item.BillTo));
         Assert.Equal(("Visa（下4けたが1234）", "見本商店", "B000000003"), (item.Payment, item.Seller, item.ProductId));

@@ -235,7 +235,7 @@ public sealed class AmazonRetailOrderHistoryTests : IDisposable
 
         var items = ImportRecorder.Import(path, options).Items;
 
-        Assert.Equal(TimeSpan.Zero, items[0].OrderDate.Offset);
+        Assert.Equal(TimeSpan.Zero, items[0].OrderDate!.Value.Offset);
         Assert.Equal(new DateTimeOffset(2024, 7, 25, 15, 3, 0, TimeSpan.FromHours(-7)), items[1].OrderDate);
     }
 

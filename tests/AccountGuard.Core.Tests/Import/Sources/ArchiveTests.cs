@@ -20,7 +20,7 @@ public sealed class ArchiveTests : IDisposable
     {
         var import = ImportRecorder.Import(folder.Write("Your Orders.zip", Zip(
             (top + "Retail.OrderHistory.1/Retail.OrderHistory.1.csv", Bom + Csv(Retail28, Retail())),
-            (top + "Retail.OrderHistory.3/Retail.OrderHistory.3.csv", Bom + Csv(Retail28, Retail(("Website", "Amazon.co.jp"), ("Currency", "JPY")))),
+            (top + "Retail.OrderHistory.3/Retail.OrderHistory.3.csv", Bom + Csv(Retail28, Retail(("Website", "Amazon.co.jp"), ("Currency", "JPY"), ("Order ID", "249-1000001-2000001")))),
             (top + "Retail.CartItems.1/Retail.CartItems.1.csv", "\"DateAddedToCart\",\"Source\",\"ASIN\",\"CartDomain\",\"CartList\"\n"),
             (top + "FileDescriptions.csv", "ファイル名,説明\n"),
             (top + "Retail.OrdersReturned.1/Retail.OrdersReturned.1.csv", "Website,ReversalID,OrderID,ReversalReason\n"),

@@ -16,7 +16,7 @@ public sealed class FolderTests : IDisposable
         folder.Write("a/empty.csv", "");
         folder.Write("a/garbage.csv", [.. Enumerable.Range(0, 5000).Select(number => (byte)(number * 7919 >> 3))]);
         folder.Write("b/unknown.csv", "Name,Colour\nx,y\n");
-        folder.Write("b/good.tsv", Csv(YourOrders28, YourOrders()).Replace("\",\"", "\"\t\"", StringComparison.Ordinal));
+        folder.Write("b/good.tsv", Csv(YourOrders28, YourOrders(("Order ID", "111-1000001-2000002"))).Replace("\",\"", "\"\t\"", StringComparison.Ordinal));
         folder.Write("b/photo.jpg", "x");
         folder.Write("b/broken.zip", "PK\u0003\u0004 and no more");
         folder.Write("readme.txt", "Hello\nthere\n");

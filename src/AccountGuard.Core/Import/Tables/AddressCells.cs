@@ -1,0 +1,71 @@
+using System.Text;
+using AccountGuard.Import.Layouts;
+
+namespace AccountGuard.Import.Tables;
+
+/// <summary>An address whose parts stand in cells of their own, put in one line as it is written on a parcel in its country.</summary>
+internal sealed class AddressCells
+{
+    public static readonly AddressCells Shipping = new(
+        [OrderField.Street1, OrderField.Street2, OrderField.Street3],
+        OrderField.City, OrderField.State, OrderField.PostalCode, OrderField.Country);
+
+    public static readonly AddressCells Billing = new(
+        [OrderField.BillStreet1, OrderField.BillStreet2, OrderField.BillStreet3],
+        OrderField.BillCity, OrderField.BillState, OrderField.BillPostalCode, OrderField.BillCountry);
+
+    private readonly OrderField[] streets;
+    private readonly OrderField city;
+    private readonly OrderField state;
+    private readonly OrderField postalCode;
+    private readonly OrderField country;
+
+    private AddressCells(OrderField[] streets, OrderField city, OrderField state, OrderField postalCode, OrderField country)
+    {
+        this.streets = streets;
+        this.city = city;
+        this.state = state;
+        this.postalCode = postalCode;
+        this.country = country;
+    }
+
+    /// <summary>Whether a file has any of the columns.</summary>
+    public bool AreIn(ColumnMap columns) => streets.Append(city).Append(state).Append(postalCode).Append(country).Any(field => columns[field] >= 0);
+
+    /// <summary>The address of a row in one line; empty where all its cells are absent.</summary>
+    /// <param name="text">Gives the text of a field; null where its cell is absent.</param>
+    public string Line(Func<OrderField, string?> text)
+    {
+        var street = streets.Select(text).Where(part => part is not null).ToList();
+        return street.Concat([text(state), text(city)]).Any(part => part is not null && part.Any(IsJapanese))
+            ? JapaneseLine(text, street)
+            : WesternLine(text, street);
+    }
+
+    private string WesternLine(Func<OrderField, string?> text, IEnumerable<string?> street)
+    {
+        var region = Joined(" ", [text(state), text(postalCode)]);
+        return Joined(", ", [.. street, text(city), region.Length == 0 ? null : region, text(country)]);
+    }
+
+    /// <summary>From the largest part to the smallest, without gaps; the country goes without saying.</summary>
+    private string JapaneseLine(Func<OrderField, string?> text, IEnumerable<string?> street)
+    {
+        var code = text(postalCode) is { } written ? "〒" + written.TrimStart('〒') : null;
+        return Joined(" ", [code, string.Concat([text(state), text(city), .. street])]);
+    }
+
+    private static string Joined(string separator, IEnumerable<string?> parts)
+    {
+        var line = new StringBuilder();
+        foreach (var part in parts.Where(part => !string.IsNullOrEmpty(part)))
+        {
+            line.Append(line.Length == 0 ? "" : separator).Append(part);
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>Kana and kanji.</summary>
+    private static bool IsJapanese(char letter) => letter is >= '\u3040' and <= '\u30FF' or >= '\u4E00' and <= '\u9FFF';
+}
