@@ -26,8 +26,10 @@ internal static class AmazonBusinessOrders
             [OrderField.Currency] = ["Currency"],
             [OrderField.OrderTotal] = ["Order Net Total"],
             [OrderField.OrderStatus] = ["Order Status"],
-            [OrderField.OrderedBy] = ["Account User Email"],
-            [OrderField.OrderedByName] = ["Account User"],
+            [OrderField.ShipTo] = ["Shipping Address"],
+            [OrderField.ShippedOn] = ["Shipment Date"],
+            [OrderField.ShipmentStatus] = ["Shipment Status"],
+            [OrderField.OrderedBy] = ["Account User Email", "Account User"],
             [OrderField.Payment] = ["Payment Instrument Type"],
             [OrderField.PaymentIdentifier] = ["Payment Identifier"],
             [OrderField.Category] = ["Amazon-Internal Product Category"],
@@ -41,8 +43,8 @@ internal static class AmazonBusinessOrders
     {
         Name = "AmazonBusinessOrders",
         Signature = ValueList.Of("Order ID", "Order Net Total"),
-        OtherSignatures = Telling.Select(column => new LayoutSignature("Order ID", column))
-            .Append(new LayoutSignature("Payment Reference ID", "Payment Identifier"))
+        OtherSignatures = Telling.Select(column => ValueList.Of("Order ID", column))
+            .Append(ValueList.Of("Payment Reference ID", "Payment Identifier"))
             .ToValueList(),
         Variants = ValueList.Of(
             new LayoutVariant(

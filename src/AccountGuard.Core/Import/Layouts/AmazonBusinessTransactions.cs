@@ -28,7 +28,7 @@ internal static class AmazonBusinessTransactions
             [OrderField.Total] = ["Payment Amount"],
             [OrderField.Payment] = ["Payment Instrument Type"],
             [OrderField.PaymentIdentifier] = ["Payment Identifier"],
-            [OrderField.OrderedByName] = ["Account User"],
+            [OrderField.OrderedBy] = ["Account User"],
             [OrderField.OrderDate] = ["Order Date"],
             [OrderField.OrderId] = ["Order ID"],
             [OrderField.OrderStatus] = ["Order Status"],
@@ -37,9 +37,9 @@ internal static class AmazonBusinessTransactions
         Name = "AmazonBusinessTransactions",
         Signature = ValueList.Of("Transaction Type", "Payment Reference ID"),
         OtherSignatures = ValueList.Of(
-            new LayoutSignature("Order ID", "Transaction Type", "Payment Amount"),
-            new LayoutSignature("Order ID", "Transaction Date", "Payment Amount"),
-            new LayoutSignature("Transaction Date", "Payment Identifier")),
+            ValueList.Of("Order ID", "Transaction Type", "Payment Amount"),
+            ValueList.Of("Order ID", "Transaction Date", "Payment Amount"),
+            ValueList.Of("Transaction Date", "Payment Identifier")),
         Variants = ValueList.Of(new LayoutVariant(
             "20 columns",
             "Transaction Date", "Payment Reference ID", "Transaction Type", "Currency", "Payment Amount", "Account Group",

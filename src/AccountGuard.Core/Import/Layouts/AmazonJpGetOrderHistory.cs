@@ -24,9 +24,9 @@ internal static class AmazonJpGetOrderHistory
     {
         Name = "AmazonJpGetOrderHistory",
         Signature = ValueList.Of("id", "unitPrice", "orderPrice"),
-        OtherSignatures = ValueList.Of(new LayoutSignature("id", "seller", "orderPrice"), new LayoutSignature("id", "date", "name", "unitPrice")),
+        OtherSignatures = ValueList.Of(ValueList.Of("id", "seller", "orderPrice"), ValueList.Of("id", "date", "name", "unitPrice")),
         Variants = ValueList.Of(new LayoutVariant("8 columns", "id", "date", "name", "url", "seller", "unitPrice", "quantity", "orderPrice")),
-        IsTotalByPieces = true,
+        PricesPieces = true,
         Offset = TimeSpan.FromHours(9),
         Currency = "JPY",
         Site = "Amazon.co.jp",

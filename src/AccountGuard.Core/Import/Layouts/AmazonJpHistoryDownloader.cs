@@ -21,7 +21,7 @@ internal static class AmazonJpHistoryDownloader
         Name = "AmazonJpHistoryDownloader",
         Signature = ValueList.Of("Order ID", "Item name", "Price"),
         Variants = ValueList.Of(new LayoutVariant("4 columns", "Order ID", "Order Date", "Item name", "Price")),
-        Titles = PiecesInTitle.AtEnd,
+        Titles = TitleText.WithPieces,
         Offset = TimeSpan.FromHours(9),
         Currency = "JPY",
         Site = "Amazon.co.jp",

@@ -29,9 +29,9 @@ internal static class AzadItems
         Name = "AzadItems",
         Signature = ValueList.Of("order id", "description", "item url"),
         OtherSignatures = ValueList.Of(
-            new LayoutSignature("order id", "order date", "description", "price"),
-            new LayoutSignature("order id", "description", "ASIN"),
-            new LayoutSignature("order id", "item url")),
+            ValueList.Of("order id", "order date", "description", "price"),
+            ValueList.Of("order id", "description", "ASIN"),
+            ValueList.Of("order id", "item url")),
         Variants = ValueList.Of(
             new LayoutVariant(
                 "9 columns",
@@ -40,7 +40,7 @@ internal static class AzadItems
                 "16 columns",
                 "order id", "order url", "order date", "quantity", "description", "item url", "price", "subscribe & save", "ASIN", "category",
                 "delivered", "shipping status", "transaction", "tracking link", "tracking id", "shipment id")),
-        IsTotalByPieces = true,
+        PricesPieces = true,
         IsCurrencyOfSite = true,
         Payments = PaymentNote.Means,
         SummaryRow = Azad.SummaryRow,

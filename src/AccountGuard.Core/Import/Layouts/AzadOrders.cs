@@ -26,12 +26,15 @@ internal static class AzadOrders
         Name = "AzadOrders",
         Signature = ValueList.Of("order id", "to", "payments"),
         OtherSignatures = ValueList.Of(
-            new LayoutSignature("order id", "items", "payments"),
-            new LayoutSignature("order id", "items", "to"),
-            new LayoutSignature("order id", "order url", "to"),
-            new LayoutSignature("order id", "shipping_refund"),
-            new LayoutSignature("order id", "items", "date", "total")),
+            ValueList.Of("order id", "items", "payments"),
+            ValueList.Of("order id", "items", "to"),
+            ValueList.Of("order id", "order url", "to"),
+            ValueList.Of("order id", "shipping_refund"),
+            ValueList.Of("order id", "items", "date", "total")),
         Variants = ValueList.Of(
+            new LayoutVariant(
+                "10 columns (2020)",
+                "order id", "items", "to", "date", "total", "postage", "gift", "tax", "refund", "payments"),
             new LayoutVariant(
                 "12 columns (.com)",
                 "order id", "order url", "items", "to", "date", "total", "shipping", "shipping_refund", "gift", "tax", "refund", "payments"),
@@ -46,6 +49,8 @@ internal static class AzadOrders
         AddsToOrders = true,
         IsCurrencyOfSite = true,
         Payments = PaymentNote.Means,
+        Titles = TitleText.Joined,
+        Fillers = ["0"],
         SummaryRow = Azad.SummaryRow,
     };
 }

@@ -23,9 +23,9 @@ internal static class AzadShipments
         Name = "AzadShipments",
         Signature = ValueList.Of("order id", "shipment id", "tracking id"),
         OtherSignatures = ValueList.Of(
-            new LayoutSignature("order id", "delivered", "shipping status"),
-            new LayoutSignature("order id", "shipping status", "tracking id"),
-            new LayoutSignature("order id", "shipping status", "tracking link")),
+            ValueList.Of("order id", "delivered", "shipping status"),
+            ValueList.Of("order id", "shipping status", "tracking id"),
+            ValueList.Of("order id", "shipping status", "tracking link")),
         Variants = ValueList.Of(new LayoutVariant(
             "8 columns",
             "shipment id", "order id", "order url", "order date", "delivered", "shipping status", "tracking link", "tracking id")),

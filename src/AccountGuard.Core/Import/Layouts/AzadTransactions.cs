@@ -23,7 +23,7 @@ internal static class AzadTransactions
     {
         Name = "AzadTransactions",
         Signature = ValueList.Of("order ids", "card_details"),
-        OtherSignatures = ValueList.Of(new LayoutSignature("order ids", "vendor"), new LayoutSignature("order ids", "amount")),
+        OtherSignatures = ValueList.Of(ValueList.Of("order ids", "vendor"), ValueList.Of("order ids", "amount")),
         Variants = ValueList.Of(new LayoutVariant("6 columns", "date", "order ids", "order urls", "vendor", "card_details", "amount")),
         KindsBySign = new SignedKinds(negative: LineKind.Payment, positive: LineKind.Refund),
         AddsToOrders = true,

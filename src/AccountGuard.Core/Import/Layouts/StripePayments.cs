@@ -34,8 +34,7 @@ internal static class StripePayments
             [OrderField.RefundAmount] = ["Amount Refunded"],
             [OrderField.Currency] = ["Currency"],
             [OrderField.OrderStatus] = ["Status"],
-            [OrderField.OrderedBy] = ["Customer Email"],
-            [OrderField.OrderedByName] = ["Customer Description"],
+            [OrderField.OrderedBy] = ["Customer Email", "Customer Description"],
             [OrderField.Payment] = ["Card Brand"],
             [OrderField.PaymentIdentifier] = ["Card Last4"],
             [OrderField.BillName] = ["Card Name"],
@@ -50,9 +49,9 @@ internal static class StripePayments
         Name = "StripePayments",
         Signature = ValueList.Of("id", "Created (UTC)", "Amount"),
         OtherSignatures = ValueList.Of(
-            new LayoutSignature("id", "Created date (UTC)", "Amount"),
-            new LayoutSignature("id", "Seller Message", "Amount"),
-            new LayoutSignature("id", "Card Last4", "Amount")),
+            ValueList.Of("id", "Created date (UTC)", "Amount"),
+            ValueList.Of("id", "Seller Message", "Amount"),
+            ValueList.Of("id", "Card Last4", "Amount")),
         Variants = ValueList.Of(new LayoutVariant(
             "33 columns",
             "id", "Description", "Seller Message", "Created (UTC)", "Amount", "Amount Refunded", "Currency", "Converted Amount",

@@ -41,9 +41,9 @@ internal static class WalmartOrders
         Name = "WalmartOrders",
         Signature = ValueList.Of("Order Number", "Order Total", "Associate Discount", "Driver Tip"),
         OtherSignatures = ValueList.Of(
-            new LayoutSignature("Order Number", "Item Name", "Item Price"),
-            new LayoutSignature("Order Number", "Store Location"),
-            new LayoutSignature("Order Number", "Order Type", "Order Total")),
+            ValueList.Of("Order Number", "Item Name", "Item Price"),
+            ValueList.Of("Order Number", "Store Location"),
+            ValueList.Of("Order Number", "Order Type", "Order Total")),
         Variants = ValueList.Of(
             new LayoutVariant(
                 "13 columns",

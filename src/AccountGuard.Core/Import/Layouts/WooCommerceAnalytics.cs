@@ -42,9 +42,9 @@ internal static class WooCommerceAnalytics
         Name = "WooCommerceAnalytics",
         Signature = ValueList.Of("Commande n°", "Produit(s)", "Ventes nettes"),
         OtherSignatures = ValueList.Of(
-            new LayoutSignature("Commande n°", "Type de client"),
-            new LayoutSignature("Order #", "Product(s)", "Net sales"),
-            new LayoutSignature("Order #", "Customer type")),
+            ValueList.Of("Commande n°", "Type de client"),
+            ValueList.Of("Order #", "Product(s)", "Net sales"),
+            ValueList.Of("Order #", "Customer type")),
         Variants = ValueList.Of(
             new LayoutVariant(
                 "10 columns (French)",
