@@ -32,7 +32,7 @@ internal static class AmazonBusinessOrders
             [OrderField.OrderedBy] = ["Account User Email", "Account User"],
             [OrderField.Payment] = ["Payment Instrument Type"],
             [OrderField.PaymentIdentifier] = ["Payment Identifier"],
-            [OrderField.Category] = ["Amazon-Internal Product Category"],
+            [OrderField.Category] = ["Amazon-Internal Product Category", "Product Category"],
             [OrderField.ProductId] = ["ASIN"],
             [OrderField.Title] = ["Title"],
             [OrderField.UnitPrice] = ["Purchase PPU"],
@@ -51,6 +51,14 @@ internal static class AmazonBusinessOrders
                 "10 columns",
                 "Order Date", "Order ID", "Order Net Total", "Amazon-Internal Product Category", "Segment", "Family", "Class", "Commodity", "Title",
                 "Seller Name"),
+            new LayoutVariant(
+                "40 columns (2019, with parcels)",
+                "Order Date", "Order ID", "Account Group", "PO Number", "Order Quantity", "Currency", "Order Subtotal", "Order Shipping & Handling",
+                "Order Promotion", "Order Tax", "Order Net Total", "Order Status", "Approver", "Account User", "Account User Email",
+                "Invoice Status", "Total Amount", "Payment Reference ID", "Payment Date", "Payment Amount", "Payment Instrument Type",
+                "Payment Identifier", "Shipment Date", "Shipment Status", "Carrier Tracking #", "Shipment Quantity", "Shipping Address",
+                "Shipment Subtotal", "Shipment Net Total", "Carrier Name", "Product Category", "ASIN", "Title", "UNSPSC", "Item Quantity",
+                "Purchase PPU", "Item Subtotal", "Item Net Total", "Seller Name", "Seller Address"),
             new LayoutVariant(
                 "73 columns",
                 "Order Date", "Order ID", "Account Group", "PO Number", "Order Quantity", "Currency", "Order Subtotal", "Order Shipping & Handling",

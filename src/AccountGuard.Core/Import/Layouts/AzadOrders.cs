@@ -20,6 +20,7 @@ internal static class AzadOrders
             [OrderField.OrderDate] = ["date", "order date"],
             [OrderField.Total] = ["total"],
             [OrderField.RefundAmount] = ["refund"],
+            [OrderField.OrderStatus] = ["shipments"],
             [OrderField.Payment] = ["payments"],
         })
     {
