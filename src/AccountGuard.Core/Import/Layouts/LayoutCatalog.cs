@@ -13,6 +13,13 @@ public static class LayoutCatalog
         AmazonYourOrders.Layout,
         AmazonOrderHistoryReport.Layout,
         AmazonJpOrderHistoryFilter.Layout,
+        AmazonSellerAllOrders.Layout,
+        AmazonSellerOrderReport.Layout,
+        AmazonSellerDateRange.Layout,
+        ShopifyOrders.Layout,
+        EbaySellerOrders.Layout,
+        RakutenRmsOrders.Layout,
+        YahooStoreOrders.Layout,
     ];
 
     /// <summary>The layout of that name, whatever the case; null where there is none.</summary>
