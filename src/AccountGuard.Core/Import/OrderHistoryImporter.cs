@@ -66,6 +66,7 @@ public sealed class OrderHistoryImporter
                 continue;
             }
 
+            pass.NextTable();
             using var table = new TableImport(source, run, account, pass);
             while (table.TryRead(out var item))
             {

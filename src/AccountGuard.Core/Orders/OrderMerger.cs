@@ -18,7 +18,7 @@ internal static class OrderMerger
     public static IReadOnlyList<OrderItem> Merge(IReadOnlyList<OrderItem> items, out decimal? wholeTotal)
     {
         wholeTotal = null;
-        if (items.All(item => item.Kind == LineKind.Item && ReferenceEquals(item.SourcePath, items[0].SourcePath)))
+        if (AreGoodsOfOneFile(items))
         {
             return Sorted(items);
         }
@@ -39,6 +39,20 @@ internal static class OrderMerger
 
         AddRefunds(lines, byKind[LineKind.Refund].Concat(byKind[LineKind.Return]));
         return lines;
+    }
+
+    /// <summary>Nearly all orders: nothing is to be merged. A loop, since a history has as many orders as lines.</summary>
+    private static bool AreGoodsOfOneFile(IReadOnlyList<OrderItem> items)
+    {
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (items[index].Kind != LineKind.Item || !ReferenceEquals(items[index].SourcePath, items[0].SourcePath))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IReadOnlyList<OrderItem> Sorted(IReadOnlyList<OrderItem> items)

@@ -47,7 +47,9 @@ internal sealed class ImportRecorder : IImportObserver
     {
         Assert.All(Files, file => Assert.Equal(file.RowsRead, file.RowsImported + file.RowsSkipped.Count));
         Assert.Equal(Skipped, Files.SelectMany(file => file.RowsSkipped));
-        Assert.All(Items, item => Assert.NotEqual("", item.OrderId));
+        Assert.All(Items, item => Assert.True(item.OrderId.Length > 0 || item.Kind is LineKind.CartItem or LineKind.Payout or LineKind.Fee or LineKind.Payment));
+        Assert.All(Items, item => Assert.True(item.OrderDate is not null || item.Kind is LineKind.Refund or LineKind.Return or LineKind.Payment or LineKind.Shipment));
+        Assert.All(Files, file => Assert.InRange(file.RowsRepeated, 0, file.RowsImported));
         Assert.All(Items, item => Assert.Contains(Files, file => file.Path == item.SourcePath && file.Layout == item.Layout));
     }
 }

@@ -41,6 +41,9 @@ public sealed class OrderHistoryLayout
     /// </summary>
     public required ValueList<string> Signature { get; init; }
 
+    /// <summary>Columns that tell it as well as <see cref="Signature"/>, where its forms share too few.</summary>
+    public ValueList<ValueList<string>> OtherSignatures { get; init; } = ValueList.Of<ValueList<string>>();
+
     /// <summary>The forms it has had, oldest first.</summary>
     public required ValueList<LayoutVariant> Variants { get; init; }
 
@@ -127,6 +130,9 @@ public sealed class OrderHistoryLayout
     /// <param name="normalizedColumn">The name as <see cref="HeaderName.Normalize"/> gives it.</param>
     internal OrderField? FieldOf(string normalizedColumn) =>
         fieldByColumn.TryGetValue(normalizedColumn, out var field) ? field : null;
+
+    /// <summary>The columns that are read and what they hold, normalised, as declared: of several for one field the first that says something counts.</summary>
+    internal IEnumerable<KeyValuePair<string, OrderField>> FieldColumns => fieldByColumn;
 
     /// <summary>All names that the layout knows for what a column holds, in the form of <see cref="HeaderName.Normalize"/>.</summary>
     internal IEnumerable<string> NamesOf(string column)

@@ -14,6 +14,9 @@ internal sealed class LinePass
     /// <summary>Holds a line that only says more of an order.</summary>
     public void Hold(OrderItem line) => held.Add(line);
 
+    /// <summary>The lines that come now are of another table.</summary>
+    public void NextTable() => repeats?.NextFile();
+
     /// <summary>The line to give; null where an earlier file has given it.</summary>
     public OrderItem? Pass(OrderItem line)
     {

@@ -9,7 +9,10 @@ namespace AccountGuard.Import.Lines;
 internal sealed class RepeatFilter
 {
     private readonly Dictionary<ulong, Seen> seen = [];
-    private readonly Dictionary<string, int> files = new(StringComparer.Ordinal);
+    private int file;
+
+    /// <summary>The lines that come now are of another file.</summary>
+    public void NextFile() => file++;
 
     /// <summary>
     /// The line itself where it is new; as <see cref="LineKind.Repeat"/> where an earlier file has it without something
@@ -22,7 +25,6 @@ internal sealed class RepeatFilter
             return line;
         }
 
-        var file = FileOf(line.SourcePath);
         var key = Key(line);
         seen.TryGetValue(key, out var before);
         var now = before.Count == 0 || before.File == file
@@ -34,16 +36,6 @@ internal sealed class RepeatFilter
         return isNew ? line
             : (said & ~now.Said) == 0 ? null
             : new OrderItem(line) { Kind = line.Kind == LineKind.Item ? LineKind.Repeat : line.Kind };
-    }
-
-    private int FileOf(string path)
-    {
-        if (!files.TryGetValue(path, out var file))
-        {
-            files.Add(path, file = files.Count + 1);
-        }
-
-        return file;
     }
 
     /// <summary>FNV-1a (Fowler, Noll, Vo) over account, order number and goods: the same on every run.</summary>
