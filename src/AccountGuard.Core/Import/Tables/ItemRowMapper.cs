@@ -251,7 +251,7 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var amount = Cell.IsAbsent(row[OrderField.Total]) ? row[OrderField.RefundAmount] : row[OrderField.Total];
-        return CurrencySign.Code(Cell.Text(amount)) ?? layout.Currency;
+        return CurrencySign.Code(Cell.Text(amount)) ?? context.Currency;
     }
 
     private string? Payment(in TableRow row)
