@@ -11,8 +11,19 @@ public static class LayoutCatalog
     [
         AmazonRetailOrderHistory.Layout,
         AmazonYourOrders.Layout,
+        AmazonRefundPayments.Layout,
+        AmazonOrdersReturned.Layout,
+        AmazonCustomerReturns.Layout,
+        AmazonReturnAuthorizations.Layout,
+        AmazonRefundDetails.Layout,
+        AmazonReturnRequests.Layout,
+        AmazonReturnsStatus.Layout,
         AmazonOrderHistoryReport.Layout,
+        AmazonShipmentReport.Layout,
+        AmazonRefundReport.Layout,
+        AmazonReturnReport.Layout,
         AmazonJpOrderHistoryFilter.Layout,
+        AmazonJpOrderHistoryFilterRefunds.Layout,
     ];
 
     /// <summary>The layout of that name, whatever the case; null where there is none.</summary>

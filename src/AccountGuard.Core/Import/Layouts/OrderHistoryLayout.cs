@@ -70,6 +70,12 @@ public sealed class OrderHistoryLayout
     internal KindWords? Kinds { get; init; }
 
     /// <summary>
+    /// What the states of refunds mean (<see cref="OrderField.OrderStatus"/> and <see cref="OrderField.RefundState"/>): an
+    /// amount counts as given back only where each that is there is Closed. Null where amounts count whatever the state.
+    /// </summary>
+    internal StatusWords? RefundStates { get; init; }
+
+    /// <summary>
     /// Whether its rows say more of orders that other tables hold (refunds, charges, parcels). Of the tables in one
     /// folder or zip they are read first, and each row goes into the line it belongs to; what finds none stays a line.
     /// </summary>

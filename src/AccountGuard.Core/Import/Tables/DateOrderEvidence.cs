@@ -40,6 +40,8 @@ internal sealed class DateOrderEvidence
     {
         Add(written, DateCell.WrittenOrder(row[OrderField.OrderDate]));
         Add(written, DateCell.WrittenOrder(row[OrderField.ShippedOn]));
+        Add(written, DateCell.WrittenOrder(row[OrderField.RefundedOn]));
+        Add(written, DateCell.WrittenOrder(row[OrderField.ReturnedOn]));
         Add(usual, MarketplaceDateOrder.Of(Cell.Text(row[OrderField.Site])));
     }
 

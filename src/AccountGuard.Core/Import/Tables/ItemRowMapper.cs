@@ -22,6 +22,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly OrderHistoryLayout layout;
     private readonly bool hasShippingCells;
     private readonly bool hasBillingCells;
+    private readonly RefundCells? refunds;
 
     public ItemRowMapper(RowContext context)
     {
@@ -31,6 +32,7 @@ internal sealed class ItemRowMapper : IRowMapper
         storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
+        refunds = layout.RefundStates is { } words ? new(context, words) : null;
     }
 
     /// <inheritdoc/>
@@ -65,7 +67,8 @@ internal sealed class ItemRowMapper : IRowMapper
 
     private OrderItem Item(in TableRow row, LineKind kind, string orderId, DateTimeOffset? orderDate, DateTimeOffset? shippedOn)
     {
-        var status = Status(row, shippedOn);
+        var returnedOn = Date(row, OrderField.ReturnedOn);
+        var status = refunds?.Status(row, returnedOn is not null) ?? Status(row, shippedOn);
         var shipTo = ShipTo(row);
         var site = texts.Get(row[OrderField.Site]) ?? layout.Site;
         var isRefund = kind is LineKind.Refund or LineKind.Return;
@@ -92,7 +95,7 @@ internal sealed class ItemRowMapper : IRowMapper
             Status = status,
             ShippedOn = InShop(shippedOn, site),
             Refunded = Refunded(row, isBooking),
-            RefundedOn = InShop(isBooking ? orderDate : Date(row, OrderField.RefundedOn), site),
+            RefundedOn = InShop(isBooking ? orderDate : returnedOn ?? Date(row, OrderField.RefundedOn), site),
             RefundedTo = payments.Get(row[OrderField.RefundedTo]),
             Seller = texts.Get(row[OrderField.Seller]),
             Channel = Channel(row, orderId, shipTo, status),
@@ -212,7 +215,8 @@ internal sealed class ItemRowMapper : IRowMapper
     private decimal? Refunded(in TableRow row, bool isBooking)
     {
         var amount = isBooking ? Total(row) : context.Number(row, OrderField.RefundAmount);
-        return amount is { } written ? Math.Abs(written + (context.Number(row, OrderField.RefundTax) ?? 0)) : null;
+        var counted = refunds is null ? amount : refunds.Paid(row, amount);
+        return counted is { } written ? Math.Abs(written + (context.Number(row, OrderField.RefundTax) ?? 0)) : null;
     }
 
     private string? Currency(in TableRow row)
