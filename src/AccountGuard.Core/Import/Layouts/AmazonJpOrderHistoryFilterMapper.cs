@@ -16,8 +16,6 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
     private const string Summary = "(注文全体)";
     private static readonly string[] Adjustments = ["(クレジットカードへの請求)", "(配送料・手数料)", "(割引)", "(Amazonポイント)"];
 
-    private static readonly Regex OrderIdInUrl = new("[?&]orderI[Dd]=([0-9A-Za-z-]+)", RegexOptions.CultureInvariant);
-    private static readonly Regex SiteInUrl = new(@"^https?://[^/]*?\bamazon\.([a-z.]+)/", RegexOptions.CultureInvariant);
     private static readonly Regex ProductInUrl = new("/(?:dp|gp/product|product)/([0-9A-Z]{10})", RegexOptions.CultureInvariant);
     private static readonly Regex SellerInDetails = new(@"販売\s*[:：]\s*(.+?)\s*(?:\s{2}|コンディション|$)", RegexOptions.CultureInvariant);
     private static readonly Regex ShippedInStatus = new(@"(\d{4}年\d{1,2}月\d{1,2}日)に?(?:発送|出荷)済み", RegexOptions.CultureInvariant);
@@ -35,7 +33,7 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
     public OrderItem? Map(in TableRow row)
     {
         var url = Text(row[OrderField.OrderUrl]) ?? "";
-        if ((Text(row[OrderField.OrderId]) ?? Capture(OrderIdInUrl, url)) is not { } orderId)
+        if ((Text(row[OrderField.OrderId]) ?? OrderPage.OrderId(url)) is not { } orderId)
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
             return null;
@@ -43,7 +41,7 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
 
         if (!orders.TryGetValue(orderId, out var order))
         {
-            order = new FoldedOrder(orderId, SiteOf(url));
+            order = new FoldedOrder(orderId, OrderPage.Site(url) ?? "Amazon.co.jp");
             orders.Add(orderId, order);
             sequence.Add(order);
         }
@@ -125,8 +123,6 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
         match.Groups[1].Success && context.Dates.TryRead(Encoding.UTF8.GetBytes(match.Groups[1].Value), out var date) ? date : null;
 
     private static string? Text(ReadOnlySpan<byte> cell) => Cell.IsAbsent(cell) ? null : Cell.Text(cell);
-
-    private static string SiteOf(string url) => Capture(SiteInUrl, url) is { } domain ? "Amazon." + domain : "Amazon.co.jp";
 
     private static string? Capture(Regex pattern, string text)
     {

@@ -39,5 +39,6 @@ internal static class AmazonRefundWords
         ("Paid", OrderStatus.Closed),
         ("Issued", OrderStatus.Closed),
         ("Settled", OrderStatus.Closed),
+        ("Return", OrderStatus.Closed),
         ("Closed", OrderStatus.Closed));
 }

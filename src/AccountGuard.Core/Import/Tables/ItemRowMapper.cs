@@ -39,8 +39,8 @@ internal sealed class ItemRowMapper : IRowMapper
     public OrderItem? Map(in TableRow row)
     {
         var kind = Kind(row);
-        var orderId = row[OrderField.OrderId];
-        if (Cell.IsAbsent(orderId) && NeedsOrder(kind))
+        var orderId = OrderId(row);
+        if (orderId.Length == 0 && NeedsOrder(kind))
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
             return null;
@@ -53,13 +53,21 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         context.Ledger.Import();
-        return Item(row, kind, Cell.IsAbsent(orderId) ? "" : Cell.Text(orderId), orderDate, shippedOn);
+        return Item(row, kind, orderId, orderDate, shippedOn);
     }
 
     /// <inheritdoc/>
     public IEnumerable<OrderItem> Complete() => [];
 
     private LineKind Kind(in TableRow row) => layout.Kinds is { } kinds ? kinds.Read(texts.Get(row[OrderField.RowKind]) ?? "") : layout.Kind;
+
+    /// <summary>The order's number, from its page where the cell beside it is absent; empty where there is none.</summary>
+    private static string OrderId(in TableRow row)
+    {
+        var cell = row[OrderField.OrderId];
+        return !Cell.IsAbsent(cell) ? Cell.Text(cell)
+            : row[OrderField.OrderUrl] is { IsEmpty: false } page ? OrderPage.OrderId(Cell.Text(page)) ?? "" : "";
+    }
 
     /// <summary>Lines of no order, and charges that name a line of one instead.</summary>
     private bool NeedsOrder(LineKind kind) =>
@@ -149,6 +157,12 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var column = context.Columns.Name(OrderField.OrderDate);
+        if (!Cell.IsAbsent(cell) && layout.Kind is LineKind.Refund or LineKind.Return)
+        {
+            context.Ledger.Warn(row.Line, context.Dates.ProblemOf(cell) == DateProblem.Unreadable ? "RowOtherDateUnreadable" : "RowOtherDateUncertain", column);
+            return true;
+        }
+
         if (!Cell.IsAbsent(cell))
         {
             context.Ledger.Skip(row.Line, Reason(context.Dates.ProblemOf(cell)), column);
