@@ -110,8 +110,8 @@ internal static class OrderMerger
             return;
         }
 
-        var known = lines.Where(line => line.Refunded is not null).Select(line => new OrderItem(line) { Kind = LineKind.Refund, SourcePath = "", LineId = null }).ToList();
-        foreach (var refund in RefundMerger.Merge([.. known, .. refunds]).Where(refund => refund.SourcePath.Length > 0))
+        var known = lines.Where(line => line.Refunded is not null).ToList();
+        foreach (var refund in RefundMerger.Merge(refunds, known))
         {
             RefundJoin.Add(lines, refund);
         }

@@ -17,23 +17,24 @@ internal static class RefundMerger
     /// file that has the same twice has two. Amounts that only returns tell count where no refund tells any.
     /// </summary>
     /// <param name="lines">The refunds and returns of one order.</param>
-    public static IReadOnlyList<OrderItem> Merge(IReadOnlyCollection<OrderItem> lines)
+    /// <param name="known">What is known to have been given back already; it is not given again.</param>
+    public static IReadOnlyList<OrderItem> Merge(IReadOnlyCollection<OrderItem> lines, IReadOnlyCollection<OrderItem> known)
     {
-        if (lines.Count is 1 or > MostLines)
+        if (lines.Count > MostLines || (lines.Count == 1 && known.Count == 0))
         {
             return [.. lines];
         }
 
-        var refunds = MergeFiles(lines.Where(line => line.Kind != LineKind.Return));
-        var returns = MergeFiles(lines.Where(line => line.Kind == LineKind.Return));
+        var refunds = MergeFiles(lines.Where(line => line.Kind != LineKind.Return), known);
+        var returns = MergeFiles(lines.Where(line => line.Kind == LineKind.Return), []);
         var isPaid = refunds.Exists(refund => refund.Refunded is not null);
-        return [.. refunds, .. returns.Select(line => isPaid && line.Refunded is not null ? new OrderItem(line) { Refunded = null } : line)];
+        return [.. refunds.Skip(known.Count), .. returns.Select(line => isPaid && line.Refunded is not null ? new OrderItem(line) { Refunded = null } : line)];
     }
 
     /// <summary>The file with most lines first; the others fill in, and add what it lacks.</summary>
-    private static List<OrderItem> MergeFiles(IEnumerable<OrderItem> lines)
+    private static List<OrderItem> MergeFiles(IEnumerable<OrderItem> lines, IReadOnlyCollection<OrderItem> known)
     {
-        var merged = new List<OrderItem>();
+        var merged = known.ToList();
         foreach (var file in lines
             .GroupBy(line => line.SourcePath, StringComparer.Ordinal)
             .OrderByDescending(file => file.Count(line => line.Refunded is not null))
@@ -63,19 +64,23 @@ internal static class RefundMerger
             open.RemoveAt(found);
         }
 
-        var others = open.ConvertAll(index => merged[index]);
-        if (!IsSameSum(others, rest))
-        {
-            merged.AddRange(rest.Where(line => line.LineId is null || !others.Exists(known => string.Equals(known.LineId, line.LineId, StringComparison.Ordinal))));
-        }
+        merged.AddRange(Untold(open.ConvertAll(index => merged[index]), rest));
     }
 
-    /// <summary>Whether two files tell the same money in other portions: one by card and gift card, the other in one.</summary>
-    private static bool IsSameSum(List<OrderItem> known, List<OrderItem> told) =>
-        known.Count > 0 && told.Count > 0
-        && told.TrueForAll(line => line.Refunded is not null && known.Exists(other => IsSameOrOpen(line.ProductId, other.ProductId) && IsSameOrOpen(line.Currency, other.Currency)))
-        && IsNear(known.Max(line => line.RefundedOn), told.Max(line => line.RefundedOn))
-        && known.Sum(line => line.Refunded) == told.Sum(line => line.Refunded);
+    /// <summary>
+    /// The lines of a file without those that tell the same money in other portions: one by card and gift card, the
+    /// other in one; one refund by refund, the other what they came to by then.
+    /// </summary>
+    private static IEnumerable<OrderItem> Untold(List<OrderItem> known, List<OrderItem> told)
+    {
+        var last = known.Max(line => line.RefundedOn);
+        var portions = told.FindAll(line => line.Refunded is not null
+            && (last is null || line.RefundedOn is null || line.RefundedOn - last < SameTime)
+            && known.Exists(other => IsSameOrOpen(line.ProductId, other.ProductId) && IsSameOrOpen(line.Currency, other.Currency)));
+        var isSameSum = portions.Count > 0 && known.Sum(line => line.Refunded) == portions.Sum(line => line.Refunded);
+        return told.Where(line => !(isSameSum && portions.Contains(line))
+            && (line.LineId is null || !known.Exists(other => string.Equals(other.LineId, line.LineId, StringComparison.Ordinal))));
+    }
 
     private static bool IsSame(OrderItem one, OrderItem other)
     {

@@ -61,6 +61,6 @@ internal sealed class HeldRefunds
         public List<OrderItem> Lines { get; } = [];
 
         /// <summary>Each refund of the order once, without those that have found their line. Asked for only when all are known.</summary>
-        public List<OrderItem> Open => open ??= [.. RefundMerger.Merge(Lines)];
+        public List<OrderItem> Open => open ??= [.. RefundMerger.Merge(Lines, [])];
     }
 }
