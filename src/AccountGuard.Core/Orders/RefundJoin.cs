@@ -42,10 +42,11 @@ internal static class RefundJoin
 
     private static int Best(List<OrderItem> lines, OrderItem refund)
     {
-        var product = lines.FindIndex(line => refund.ProductId is not null && IsSameProduct(line, refund) && !IsOtherLine(line, refund));
-        if (product >= 0 || lines.Count == 1)
+        var named = lines.FindIndex(line => refund.LineId is not null && string.Equals(line.LineId, refund.LineId, StringComparison.Ordinal));
+        named = named >= 0 ? named : lines.FindIndex(line => refund.ProductId is not null && IsSameProduct(line, refund));
+        if (named >= 0 || lines.Count == 1)
         {
-            return Math.Max(0, product);
+            return Math.Max(0, named);
         }
 
         var whole = lines.FindIndex(line => line.Refunded is null && refund.Refunded is not null && line.Total == refund.Refunded);

@@ -25,11 +25,28 @@ internal sealed class HeldRefunds
         order.Lines.Add(refund);
     }
 
-    /// <summary>The line with what was given back for it.</summary>
-    public OrderItem Fill(OrderItem line) =>
-        byNumber.Count == 0 ? line
-        : line.LineId is { } number ? Fill(Fill(line, line.OrderId), number)
-        : Fill(line, line.OrderId);
+    /// <summary>Whether any refund of the order tells an amount.</summary>
+    public bool Tell(string orderId) =>
+        byNumber.TryGetValue(orderId, out var order) && order.Lines.Exists(line => line.Kind == LineKind.Refund && line.Refunded is not null);
+
+    /// <summary>
+    /// The line with what was given back for it. What its own file says was given back is the same money, so the greater
+    /// of the two counts.
+    /// </summary>
+    public OrderItem Fill(OrderItem line)
+    {
+        if (byNumber.Count == 0)
+        {
+            return line;
+        }
+
+        var bare = line.Refunded is null ? line : new OrderItem(line) { Refunded = null };
+        var filled = Fill(bare, line.OrderId);
+        filled = line.LineId is { } number ? Fill(filled, number) : filled;
+        return ReferenceEquals(filled, bare) ? line
+            : line.Refunded is null || filled.Refunded >= line.Refunded ? filled
+            : new OrderItem(filled) { Refunded = line.Refunded };
+    }
 
     /// <summary>The refunds and returns for which no line came.</summary>
     public IEnumerable<OrderItem> Rest() => all.SelectMany(order => order.Open);

@@ -135,6 +135,11 @@ internal sealed class TableImport : IDisposable
             return null;
         }
 
+        if (layout!.SummaryRow is { } summary && TableFile.IsSummary(reader, summary))
+        {
+            return null;
+        }
+
         if (isDoubtful)
         {
             ledger.Warn(line, "RowQuoteUnclosed");
@@ -163,7 +168,7 @@ internal sealed class TableImport : IDisposable
     /// <summary>Opens the table and chooses its layout; false where there is nothing to read, which has been reported.</summary>
     private bool Begin()
     {
-        file = TableFile.Open(source, run.Options.Encoding);
+        file = TableFile.Open(source, run.Options.Encoding, run.Wanted);
         var verdict = TableVerdict.Of(file, source, run);
         if (verdict.Layout is null)
         {
@@ -173,13 +178,13 @@ internal sealed class TableImport : IDisposable
 
         layout = verdict.Layout;
         columns = new ColumnMap(layout, file.Headers);
-        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, DateOrderOf(file)));
+        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, DateOrderOf(file), PreambleCurrency.Find(file.Preamble.Span)));
         run.Histories++;
         return true;
     }
 
     private DateOrder DateOrderOf(TableFile opened) =>
-        DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!) : DateOrder.Unknown;
+        DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!, layout.Dates) : DateOrder.Unknown;
 
     private void Reject(TableVerdict verdict)
     {
@@ -197,6 +202,11 @@ internal sealed class TableImport : IDisposable
     private void Finish()
     {
         isDone = true;
+        if (file is { State: TableState.Table, IsEncodingGuess: true })
+        {
+            ledger.Warn(1, "FileEncodingGuessed", file.Encoding);
+        }
+
         run.Observer.FileFinished(new ImportedFile
         {
             Path = source.Path,
