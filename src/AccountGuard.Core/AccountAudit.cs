@@ -50,8 +50,14 @@ public sealed class AccountAuditResult
     /// <summary>Files next to the order histories that hold other data, with the reason.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Ignored { get; init; }
 
-    /// <summary>How many orders the files hold, each counted once.</summary>
+    /// <summary>How many orders of the account the files hold, each counted once; what it sold is not among them.</summary>
     public required int Orders { get; init; }
+
+    /// <summary>Lines of goods that the account sold. They are not judged yet, so that nothing is found in them says nothing.</summary>
+    public int Sales { get; init; }
+
+    /// <summary>Payouts, fees and other bookings on the account of a seller. They are not judged yet either.</summary>
+    public int Bookings { get; init; }
 
     /// <summary>When the oldest order was placed; null where there is none.</summary>
     public DateTimeOffset? FirstOrder { get; init; }
@@ -80,7 +86,8 @@ public static class AccountAudit
     {
         var record = new ImportRecord(OrderHistoryImporter.AccountName(path));
         var importer = new OrderHistoryImporter(new ImportOptions { Language = request.Language }, record);
-        var orders = OrderHistory.Gather(importer.Import(path, cancellationToken));
+        var sellerLines = new SellerLines();
+        var orders = OrderHistory.Gather(sellerLines.Count(importer.Import(path, cancellationToken))).Where(order => !order.IsSale).ToList();
         var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses })
             .FindInOrders(orders, cancellationToken);
         return new AccountAuditResult
@@ -91,6 +98,8 @@ public static class AccountAudit
             DoubtfulRows = record.DoubtfulRows,
             Ignored = record.Ignored,
             Orders = orders.Count,
+            Sales = sellerLines.Sales,
+            Bookings = sellerLines.Bookings,
             FirstOrder = orders.Count == 0 ? null : orders[0].OrderDate,
             LastOrder = orders.Count == 0 ? null : orders[orders.Count - 1].OrderDate,
             AnomalousOrders = findings,
@@ -104,6 +113,24 @@ public static class AccountAudit
         return alarming.Count == 0
             ? []
             : RecoveryChecklist.Create(alarming, new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now });
+    }
+
+    /// <summary>Counts the lines of a seller's account as they go by.</summary>
+    private sealed class SellerLines
+    {
+        public int Sales { get; private set; }
+
+        public int Bookings { get; private set; }
+
+        public IEnumerable<OrderItem> Count(IEnumerable<OrderItem> lines)
+        {
+            foreach (var line in lines)
+            {
+                Sales += line.Kind == LineKind.Sale ? 1 : 0;
+                Bookings += line.Kind is LineKind.Payout or LineKind.Fee ? 1 : 0;
+                yield return line;
+            }
+        }
     }
 
     /// <summary>Keeps what the importer reports.</summary>

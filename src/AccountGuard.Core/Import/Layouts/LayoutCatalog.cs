@@ -22,9 +22,16 @@ public static class LayoutCatalog
         AmazonJpGetOrderHistory.Layout,
         AmazonJpBookmarklet.Layout,
         AmazonJpHistoryDownloader.Layout,
+        AmazonSellerAllOrders.Layout,
+        AmazonSellerOrderReport.Layout,
+        AmazonSellerDateRange.Layout,
+        ShopifyOrders.Layout,
+        EbaySellerOrders.Layout,
         WalmartOrders.Layout,
         StripePayments.Layout,
         WooCommerceAnalytics.Layout,
+        RakutenRmsOrders.Layout,
+        YahooStoreOrders.Layout,
     ];
 
     /// <summary>The layout of that name, whatever the case; null where there is none.</summary>

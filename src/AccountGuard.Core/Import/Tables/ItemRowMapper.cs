@@ -284,7 +284,7 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var amount = Cell.IsAbsent(row[OrderField.Total]) ? row[OrderField.RefundAmount] : row[OrderField.Total];
-        return CurrencySign.Code(Cell.Text(amount)) ?? layout.Currency ?? (layout.IsCurrencyOfSite ? MarketplaceCurrency.Of(site) : null);
+        return CurrencySign.Code(Cell.Text(amount)) ?? context.Currency ?? (layout.IsCurrencyOfSite ? MarketplaceCurrency.Of(site) : null);
     }
 
     private string? Payment(in TableRow row)

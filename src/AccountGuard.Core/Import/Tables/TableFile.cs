@@ -58,6 +58,7 @@ internal sealed class TableFile : IDisposable
             header = new HeaderSearch(head, cells => LayoutMatch.Fit(cells, wanted)).Find();
             text.Blank(header.Offset);
             Head = head.AsMemory(header.Offset);
+            Preamble = head.AsMemory(0, header.Offset);
         }
 
         Reader = CsvReader.Create(text, new CsvReaderOptions
@@ -89,6 +90,9 @@ internal sealed class TableFile : IDisposable
 
     /// <summary>The first bytes of the text from the header on, as UTF-8, some hundred rows: enough to see how the file writes what layouts leave open.</summary>
     public ReadOnlyMemory<byte> Head { get; }
+
+    /// <summary>What stands in front of the header, as UTF-8.</summary>
+    public ReadOnlyMemory<byte> Preamble { get; }
 
     /// <summary>The IANA name of the encoding.</summary>
     public string Encoding => text.SourceEncoding.WebName;
