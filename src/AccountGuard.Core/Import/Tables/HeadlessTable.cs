@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Values;
 
