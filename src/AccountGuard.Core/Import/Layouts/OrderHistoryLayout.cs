@@ -142,6 +142,15 @@ public sealed class OrderHistoryLayout
     /// <summary>What stands as title or recipient where there is none.</summary>
     internal IReadOnlyCollection<string> Fillers { get; init; } = [];
 
+    /// <summary>
+    /// How the first line looks of files that have no header: their cells are those of the newest form, in its order. Null
+    /// for layouts that always have one.
+    /// </summary>
+    internal Regex? FirstLineWithoutHeader { get; init; }
+
+    /// <summary>What separates the cells of files without header.</summary>
+    internal char SeparatorWithoutHeader { get; init; } = ',';
+
     /// <summary>What the first filled cell is of rows that only sum the others up; null where there are none such.</summary>
     internal Regex? SummaryRow { get; init; }
 

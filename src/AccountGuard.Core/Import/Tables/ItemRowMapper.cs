@@ -13,7 +13,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly CellCache<string?> titles;
     private readonly CellCache<string> products = new(text => text);
     private readonly CellCache<string?> addresses = new(AddressText.Clean);
-    private readonly CellCache<string> payments;
+    private readonly CellCache<string?> payments;
     private readonly CellCache<string> identifiers = new(PaymentText.Mask);
     private readonly CellCache<string?> sites = new(ShopUrl.Site);
     private readonly CellCache<string?> productPages = new(ShopUrl.ProductId);
@@ -34,7 +34,7 @@ internal sealed class ItemRowMapper : IRowMapper
         layout = context.Layout;
         statuses = new(layout.Statuses.Read);
         titles = new(text => IsFiller(text) ? null : text);
-        payments = new(layout.Payments is { } read ? text => PaymentText.Mask(read(text)) : PaymentText.Mask);
+        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Mask);
         storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
