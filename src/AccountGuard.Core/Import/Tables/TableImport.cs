@@ -179,7 +179,8 @@ internal sealed class TableImport : IDisposable
     }
 
     private DateOrder DateOrderOf(TableFile opened) =>
-        DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!) : DateOrder.Unknown;
+        run.Options.DateOrder is { } asked ? asked == DayMonthOrder.MonthFirst ? DateOrder.MonthFirst : DateOrder.DayFirst
+        : DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!) : DateOrder.Unknown;
 
     private void Reject(TableVerdict verdict)
     {

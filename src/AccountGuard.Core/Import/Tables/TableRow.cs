@@ -26,7 +26,12 @@ internal readonly struct TableRow
         get
         {
             var index = columns[field];
-            return index < 0 || index >= reader.FieldCount ? default : Cell.Trim(reader.GetSpan(index));
+            if (index < 0)
+            {
+                return columns.Composed(field) is { } composed ? composed.Read(reader) : default;
+            }
+
+            return index >= reader.FieldCount ? default : Cell.Trim(reader.GetSpan(index));
         }
     }
 }

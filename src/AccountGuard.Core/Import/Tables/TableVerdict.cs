@@ -7,6 +7,7 @@ namespace AccountGuard.Import.Tables;
 internal sealed class TableVerdict
 {
     private const int ColumnsShown = 12;
+    private const int MostShown = 100;
     private const int LongestName = 60;
 
     private TableVerdict(OrderHistoryLayout? layout, ImportFailureKind? failure, string reason)
@@ -61,23 +62,28 @@ internal sealed class TableVerdict
     /// </summary>
     private static OrderHistoryLayout? Wanted(LayoutMatch match, IReadOnlyList<string> headers, TableSource source, ImportRun run)
     {
-        var wanted = run.Options.Layout is { } name ? LayoutCatalog.Find(name) : null;
+        var wanted = run.Wanted;
         var isMeant = source.Origin == SourceOrigin.Named || (match.Side is null && wanted is not null && MissingKeys(wanted, headers).Count == 0);
         return isMeant ? wanted : null;
     }
 
     private static List<string> MissingKeys(OrderHistoryLayout layout, IReadOnlyList<string> headers)
     {
+        if (layout.Sources is { } sources)
+        {
+            return sources.Values.SelectMany(source => source.Columns).Where(column => ComposedCell.IndexOf(headers, column) < 0).Distinct(StringComparer.Ordinal).ToList();
+        }
+
         var columns = new ColumnMap(layout, headers);
-        return layout.Required.Where(field => columns[field] < 0).Select(layout.ColumnOf).ToList();
+        return layout.Required.Where(field => !columns.Has(field)).Select(layout.ColumnOf).ToList();
     }
 
     /// <summary>A known layout is of no use without the columns it requires.</summary>
     private static TableVerdict OfLayout(OrderHistoryLayout layout, IReadOnlyList<string> headers, ImportRun run)
     {
         var missing = MissingKeys(layout, headers);
-        return missing.Count == 0
-            ? new TableVerdict(layout, null, "")
+        return missing.Count == 0 ? new TableVerdict(layout, null, "")
+            : layout.Sources is not null ? Fail(ImportFailureKind.UnknownLayout, run.Text("FileMapColumnsMissing", Listed(missing), Shown(headers, headers.Count)))
             : Fail(ImportFailureKind.UnknownLayout, run.Text("FileColumnsMissing", layout.Title(run.Options.Language), Listed(missing)));
     }
 
@@ -88,12 +94,14 @@ internal sealed class TableVerdict
             return run.Text("FileWithoutHeader");
         }
 
-        var found = Listed(headers.Take(ColumnsShown).Select(name => IsData(name) ? "…" : name.Trim()))
-            + (headers.Count > ColumnsShown ? ", …" : "");
+        var found = Shown(headers, ColumnsShown);
         return match.Nearest is { } nearest
             ? run.Text("FileUnknownLayout", found, nearest.Name, Listed(LayoutMatch.Missing(nearest, match.Columns)))
             : run.Text("FileUnknownLayoutAlone", found);
     }
+
+    private static string Shown(IReadOnlyList<string> headers, int most) =>
+        Listed(headers.Take(Math.Min(most, MostShown)).Select(name => IsData(name) ? "…" : name.Trim())) + (headers.Count > Math.Min(most, MostShown) ? ", …" : "");
 
     /// <summary>Whether a name in the header looks like a cell of a row instead: rows are never shown, they are personal.</summary>
     private static bool IsData(string name) =>
