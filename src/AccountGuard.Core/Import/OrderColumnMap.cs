@@ -36,6 +36,11 @@ public sealed class OrderColumnMap
         Layout = ColumnMapLayout.Of(this, language);
     }
 
+    /// <summary>This map with other entries in it, which count where both have a key.</summary>
+    /// <exception cref="ArgumentException">As for a new map.</exception>
+    public OrderColumnMap With(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> others, CultureInfo language) =>
+        new(entries.Select(entry => new KeyValuePair<string, IReadOnlyList<string>>(entry.Key, entry.Value)).Concat(others), language);
+
     /// <summary>All keys that there are.</summary>
     public static IReadOnlyList<string> Keys { get; } = [.. ColumnMapKey.All.Select(key => key.Name), DateFormatKey, DecimalMarkKey];
 

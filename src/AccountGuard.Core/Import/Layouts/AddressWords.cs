@@ -55,6 +55,13 @@ internal static class AddressWords
 
     private static readonly string[] Links = ["adressede", "direccionde", "indirizzodi", "adresse", "address", "de", "di", "of", "の"];
 
+    /// <summary>Whether a name says only whose address it is, such as "Ship to".</summary>
+    public static bool IsBareOwner(string header)
+    {
+        var name = ColumnWords.Letters(header);
+        return Owners.Any(owner => owner.Word == name);
+    }
+
     /// <summary>What a column of this name holds.</summary>
     public static (AddressOwner Owner, AddressPart Part) Read(string header)
     {

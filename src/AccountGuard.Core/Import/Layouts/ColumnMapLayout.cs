@@ -11,7 +11,8 @@ internal static class ColumnMapLayout
     /// <summary>The name that results give.</summary>
     public const string Name = "ColumnMap";
 
-    private const DateForms UsualDates = DateForms.YearFirst | DateForms.YearLast | DateForms.NamedMonth | DateForms.SerialDay;
+    /// <summary>The forms of dates where no format is given.</summary>
+    public const DateForms UsualDates = DateForms.YearFirst | DateForms.YearLast | DateForms.NamedMonth | DateForms.SerialDay;
 
     /// <summary>The layout of a map.</summary>
     /// <exception cref="ArgumentException">The map names no column for what every line needs, or holds a value that cannot be.</exception>

@@ -43,7 +43,7 @@ internal sealed class ColumnMapGuess
     /// <summary>Columns whose names say what they hold, if their cells do not say otherwise. Of several the first counts.</summary>
     private void TakeNamed()
     {
-        foreach (var index in Free())
+        foreach (var index in Free().ToList())
         {
             if (ColumnWords.KeyOf(headers[index]) is { } key && !map.ContainsKey(key) && Fits(key, samples[index]))
             {
@@ -51,7 +51,7 @@ internal sealed class ColumnMapGuess
             }
         }
 
-        var time = Free().FirstOrDefault(index => ColumnWords.IsTime(headers[index]) && samples[index].IsTime, -1);
+        var time = Free().Where(index => ColumnWords.IsTime(headers[index]) && samples[index].IsTime).DefaultIfEmpty(-1).First();
         if (time >= 0 && map.TryGetValue(nameof(OrderItem.OrderDate), out var date))
         {
             date.Add(time);
@@ -77,7 +77,7 @@ internal sealed class ColumnMapGuess
 
     private void TakeFirst(string key, Func<ColumnSample, bool> fits)
     {
-        var found = Free().FirstOrDefault(index => fits(samples[index]), -1);
+        var found = Free().Where(index => fits(samples[index])).DefaultIfEmpty(-1).First();
         if (found >= 0 && !map.ContainsKey(key))
         {
             Take(key, found);
@@ -105,7 +105,7 @@ internal sealed class ColumnMapGuess
         foreach (var (index, (_, part)) in columns.Where(column => !samples[column.Index].IsDate))
         {
             // "Ship to" and お届け先 alone may hold the person only.
-            var isName = part == AddressPart.Name || (part == AddressPart.Street && IsBareOwner(headers[index]) && !samples[index].IsAddress && !samples[index].IsEmpty);
+            var isName = part == AddressPart.Name || (part == AddressPart.Street && AddressWords.IsBareOwner(headers[index]) && !samples[index].IsAddress && !samples[index].IsEmpty);
             if (!isName)
             {
                 Take(addressKey, index);
@@ -116,8 +116,6 @@ internal sealed class ColumnMapGuess
             }
         }
     }
-
-    private static bool IsBareOwner(string header) => ColumnWords.KeyOf(header) is null && AddressWords.IsBareOwner(header);
 
     private void Take(string key, int index)
     {

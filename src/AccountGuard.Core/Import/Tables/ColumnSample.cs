@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Values;
 using CsvHelper;
@@ -10,16 +11,6 @@ internal sealed class ColumnSample
     private const int MostRows = 60;
     private const double Most = 0.7;
 
-    private readonly DateCell dates = new(ColumnMapLayout.UsualDates & ~DateForms.SerialDay, null, TimeSpan.Zero);
-    private readonly Dictionary<string, int> formats = new(StringComparer.Ordinal);
-    private readonly HashSet<string> distinct = new(StringComparer.Ordinal);
-    private int filled;
-    private int dateCells;
-    private int timeCells;
-    private int numberCells;
-    private int idCells;
-    private int addressCells;
-
     /// <summary>Formats that the usual forms leave out and that a column of dates may be in.</summary>
     private static readonly (string Name, GivenDateFormats Format)[] KnownFormats =
     [
@@ -30,6 +21,18 @@ internal sealed class ColumnSample
             "d. MMMM yyyy", "d. MMM yyyy", "d MMMM yyyy", "d MMM yyyy", "d MMMM yyyy HH:mm", "d MMM yyyy HH:mm", "d 'de' MMMM 'de' yyyy", "d/MMM/yyyy",
         }.Select(format => (format, new GivenDateFormats([format]))),
     ];
+
+    private static readonly Regex TimeOfDay = new(@"^\d{1,2}:\d{2}(:\d{2})?$", RegexOptions.CultureInvariant);
+
+    private readonly DateCell dates = new(ColumnMapLayout.UsualDates & ~DateForms.SerialDay, null, TimeSpan.Zero);
+    private readonly Dictionary<string, int> formats = new(StringComparer.Ordinal);
+    private readonly HashSet<string> distinct = new(StringComparer.Ordinal);
+    private int filled;
+    private int dateCells;
+    private int timeCells;
+    private int numberCells;
+    private int idCells;
+    private int addressCells;
 
     /// <summary>Whether no row has a value here.</summary>
     public bool IsEmpty => filled == 0;
@@ -99,7 +102,7 @@ internal sealed class ColumnSample
         distinct.Add(text);
         var isDate = dates.TryReadEarliest(cell, out _) || dates.ProblemOf(cell) != DateProblem.Unreadable;
         dateCells += isDate ? 1 : 0;
-        timeCells += IsTimeOfDay(text) ? 1 : 0;
+        timeCells += TimeOfDay.IsMatch(text) ? 1 : 0;
         if (!isDate)
         {
             AddFormats(cell);
@@ -127,9 +130,6 @@ internal sealed class ColumnSample
         }
     }
 
-    private static bool IsTimeOfDay(string text) =>
-        text.Length is >= 4 and <= 8 && text.IndexOf(':') is 1 or 2 && text.All(letter => char.IsDigit(letter) || letter == ':');
-
     /// <summary>One word of capitals, digits and hyphens with five digits at least.</summary>
     private static bool LooksLikeOrderId(string text) =>
         text.Length is >= 6 and <= 40
@@ -140,6 +140,6 @@ internal sealed class ColumnSample
     private static bool LooksLikeAddress(string text)
     {
         var isJapanese = text.IndexOfAny(['都', '道', '府', '県']) is > 0 and < 16 && text.IndexOfAny(['市', '区', '町', '村', '郡']) > 0;
-        return isJapanese || (text.Length is >= 15 and <= 300 && text.Any(char.IsDigit) && text.Split(' ').Length >= 4 && text.IndexOf(',') > 0);
+        return isJapanese || (text.Length is >= 15 and <= 300 && text.Any(char.IsDigit) && text.Split(' ').Length >= 4 && text.Any(letter => letter == ','));
     }
 }

@@ -1,5 +1,6 @@
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Sources;
+using AccountGuard.Import.Text;
 
 namespace AccountGuard.Import.Tables;
 
@@ -8,7 +9,6 @@ internal sealed class TableVerdict
 {
     private const int ColumnsShown = 12;
     private const int MostShown = 100;
-    private const int LongestName = 60;
 
     private TableVerdict(OrderHistoryLayout? layout, ImportFailureKind? failure, string reason)
     {
@@ -23,6 +23,9 @@ internal sealed class TableVerdict
     /// <summary>The failure to report; null where it is read or left alone.</summary>
     public ImportFailureKind? Failure { get; }
 
+    /// <summary>A map of columns by which it could be read, if its user says so; null where none is likely.</summary>
+    public OrderColumnMap? Proposal { get; private init; }
+
     /// <summary>Why it is not read, in the language asked for.</summary>
     public string Reason { get; }
 
@@ -31,11 +34,12 @@ internal sealed class TableVerdict
         TableState.Empty => Fail(ImportFailureKind.UnknownLayout, run.Text("FileEmpty")),
         TableState.Binary => Fail(ImportFailureKind.BadText, run.Text("FileNotText")),
         TableState.Json => Fail(ImportFailureKind.UnknownLayout, run.Text("FileJson")),
-        _ => OfHeader(LayoutMatch.Of(file.Headers), file.Headers, source, run),
+        _ => OfHeader(LayoutMatch.Of(file.Headers), file, source, run),
     };
 
-    private static TableVerdict OfHeader(LayoutMatch match, IReadOnlyList<string> headers, TableSource source, ImportRun run)
+    private static TableVerdict OfHeader(LayoutMatch match, TableFile file, TableSource source, ImportRun run)
     {
+        var headers = file.Headers;
         if ((Wanted(match, headers, source, run) ?? match.Layout) is { } layout)
         {
             return OfLayout(layout, headers, run);
@@ -54,7 +58,7 @@ internal sealed class TableVerdict
         var isLeft = source.Origin == SourceOrigin.Archive ? !match.LooksLikeOrders : source.Origin == SourceOrigin.Folder && isProse;
         return isLeft
             ? Ignore(run.Text("IgnoredUnknownTable"))
-            : Fail(ImportFailureKind.UnknownLayout, Unknown(match, headers, run));
+            : new TableVerdict(null, ImportFailureKind.UnknownLayout, Unknown(match, headers, run)) { Proposal = ColumnMapGuess.Of(file) };
     }
 
     /// <summary>
@@ -89,7 +93,7 @@ internal sealed class TableVerdict
 
     private static string Unknown(LayoutMatch match, IReadOnlyList<string> headers, ImportRun run)
     {
-        if (match.Nearest is null && headers.Any(IsData))
+        if (match.Nearest is null && headers.Any(HeaderName.IsData))
         {
             return run.Text("FileWithoutHeader");
         }
@@ -101,11 +105,7 @@ internal sealed class TableVerdict
     }
 
     private static string Shown(IReadOnlyList<string> headers, int most) =>
-        Listed(headers.Take(Math.Min(most, MostShown)).Select(name => IsData(name) ? "…" : name.Trim())) + (headers.Count > Math.Min(most, MostShown) ? ", …" : "");
-
-    /// <summary>Whether a name in the header looks like a cell of a row instead: rows are never shown, they are personal.</summary>
-    private static bool IsData(string name) =>
-        name.Length > LongestName || name.Count(char.IsDigit) > 2 || name.IndexOfAny(['@', '\n', '\r']) >= 0;
+        Listed(headers.Take(Math.Min(most, MostShown)).Select(name => HeaderName.IsData(name) ? "…" : name.Trim())) + (headers.Count > Math.Min(most, MostShown) ? ", …" : "");
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names);
 

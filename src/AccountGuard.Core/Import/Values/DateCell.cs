@@ -36,7 +36,7 @@ internal sealed class DateCell
     /// <summary>The order that a cell's first date shows because it reads only one way; unknown for every other cell.</summary>
     /// <param name="cell">The trimmed cell.</param>
     /// <param name="forms">The forms of its layout.</param>
-    public static DateOrder WrittenOrder(ReadOnlySpan<byte> cell, DateForms forms = DateForms.MonthFirstInUtc)
+    public static DateOrder WrittenOrder(ReadOnlySpan<byte> cell, DateForms forms)
     {
         var cursor = new DateCursor(cell);
         return !IsShopsOwn(cell, forms) && TryReadYearLast(ref cursor, out var written) ? written.Order : DateOrder.Unknown;

@@ -14,6 +14,7 @@ internal sealed class GivenDateFormats
 
     private static readonly DateTimeFormatInfo Words = MakeWords();
     private static readonly Regex Quoted = new(@"\\.|'[^']*'|""[^""]*""", RegexOptions.CultureInvariant);
+    private static readonly Regex JapaneseWeekday = new(@"\s*\([月火水木金土日](?:曜日?)?\)", RegexOptions.CultureInvariant);
     private static readonly Regex PointBehindMonth = new(@"M\s*\.", RegexOptions.CultureInvariant);
     private static readonly Regex Name = new(@"\p{L}{3,}(\.?)", RegexOptions.CultureInvariant);
 
@@ -63,11 +64,12 @@ internal sealed class GivenDateFormats
         return false;
     }
 
+    /// <summary>The text without width variants and without "(金)", which no format can name.</summary>
     private static string? Compatible(string text)
     {
         try
         {
-            return text.Normalize(NormalizationForm.FormKC);
+            return JapaneseWeekday.Replace(text.Normalize(NormalizationForm.FormKC), "").Trim();
         }
         catch (ArgumentException)
         {
