@@ -53,8 +53,14 @@ public sealed class AccountAuditResult
     /// <summary>Files next to the order histories that hold other data, with the reason.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Ignored { get; init; }
 
-    /// <summary>How many orders the files hold, each counted once.</summary>
+    /// <summary>How many orders of the account the files hold, each counted once; what it sold is not among them.</summary>
     public required int Orders { get; init; }
+
+    /// <summary>Lines of goods that the account sold. They are not judged yet, so that nothing is found in them says nothing.</summary>
+    public int Sales { get; init; }
+
+    /// <summary>Payouts, fees and other bookings on the account of a seller. They are not judged yet either.</summary>
+    public int Bookings { get; init; }
 
     /// <summary>When the oldest order was placed; null where there is none.</summary>
     public DateTimeOffset? FirstOrder { get; init; }
@@ -90,7 +96,8 @@ public static class AccountAudit
 
     private static AccountAuditResult Audit(IReadOnlyList<PathRecord> paths, AuditRequest request, CancellationToken cancellationToken)
     {
-        var orders = OrderHistory.Gather(paths.SelectMany(path => path.Lines));
+        var sellerLines = new SellerLines();
+        var orders = OrderHistory.Gather(sellerLines.Count(paths.SelectMany(path => path.Lines))).Where(order => !order.IsSale).ToList();
         var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses })
             .FindInOrders(orders, cancellationToken);
         return new AccountAuditResult
@@ -101,6 +108,8 @@ public static class AccountAudit
             DoubtfulRows = [.. paths.SelectMany(path => path.DoubtfulRows)],
             Ignored = [.. paths.SelectMany(path => path.Ignored)],
             Orders = orders.Count,
+            Sales = sellerLines.Sales,
+            Bookings = sellerLines.Bookings,
             FirstOrder = orders.Count == 0 ? null : orders[0].OrderDate,
             LastOrder = orders.Count == 0 ? null : orders[orders.Count - 1].OrderDate,
             AnomalousOrders = findings,
@@ -114,6 +123,24 @@ public static class AccountAudit
         return alarming.Count == 0
             ? []
             : RecoveryChecklist.Create(alarming, new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now });
+    }
+
+    /// <summary>Counts the lines of a seller's account as they go by.</summary>
+    private sealed class SellerLines
+    {
+        public int Sales { get; private set; }
+
+        public int Bookings { get; private set; }
+
+        public IEnumerable<OrderItem> Count(IEnumerable<OrderItem> lines)
+        {
+            foreach (var line in lines)
+            {
+                Sales += line.Kind == LineKind.Sale ? 1 : 0;
+                Bookings += line.Kind is LineKind.Payout or LineKind.Fee ? 1 : 0;
+                yield return line;
+            }
+        }
     }
 
     /// <summary>One path: its lines, and what the importer reports of it while they are read.</summary>

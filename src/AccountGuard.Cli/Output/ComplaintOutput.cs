@@ -8,7 +8,7 @@ internal static class ComplaintOutput
     /// <summary>Of a file with thousands of bad rows the first few say enough; JSON has them all.</summary>
     private const int RowsNamed = 5;
 
-    /// <summary>Writes one line a failure and, with <paramref name="withRows"/>, the rows that were left out.</summary>
+    /// <summary>Writes one line a failure and, with <paramref name="withRows"/>, the rows that were left out and what was not judged.</summary>
     public static void Write(AuditResult result, CliText text, TextWriter error, bool withRows)
     {
         foreach (var account in result.Accounts)
@@ -28,6 +28,10 @@ internal static class ComplaintOutput
             }
         }
     }
+
+    /// <summary>That a seller's lines are not judged yet; null where there are none.</summary>
+    public static string? Sales(AccountAuditResult account, CliText text) =>
+        account.Sales + account.Bookings == 0 ? null : text["SalesNotJudged", account.Sales, account.Bookings];
 
     /// <summary>One line a file with rows that were not imported, and one a row for the first few.</summary>
     public static IEnumerable<string> SkippedRows(ImportedFile file, CliText text)
@@ -62,6 +66,11 @@ internal static class ComplaintOutput
         foreach (var line in account.Files.SelectMany(file => SkippedRows(file, text)))
         {
             error.WriteLine(line);
+        }
+
+        if (Sales(account, text) is { } sales)
+        {
+            error.WriteLine(sales);
         }
     }
 }

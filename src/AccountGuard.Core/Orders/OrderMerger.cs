@@ -34,12 +34,15 @@ internal static class OrderMerger
         foreach (var coarser in Kinds.SkipWhile(kind => kind != finest).Skip(1).Where(kind => kind != LineKind.Sale && byKind.Contains(kind)))
         {
             AddOrder(lines, byKind[coarser]);
-            wholeTotal ??= MergeFiles(byKind[coarser]).Sum(line => line.Total);
+            wholeTotal ??= Total(MergeFiles(byKind[coarser]));
         }
 
-        AddRefunds(lines, byKind[LineKind.Refund].Concat(byKind[LineKind.Return]));
+        var refunds = byKind[LineKind.Refund].Any() || finest == LineKind.Order ? byKind[LineKind.Refund] : byKind[LineKind.Order].Where(order => order.Refunded is not null);
+        AddRefunds(lines, refunds.Concat(byKind[LineKind.Return]));
         return lines;
     }
+
+    private static decimal? Total(List<OrderItem> lines) => lines.Exists(line => line.Total is not null) ? lines.Sum(line => line.Total) : null;
 
     /// <summary>Nearly all orders: nothing is to be merged. A loop, since a history has as many orders as lines.</summary>
     private static bool AreGoodsOfOneFile(IReadOnlyList<OrderItem> items)

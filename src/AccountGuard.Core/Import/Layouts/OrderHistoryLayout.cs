@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AccountGuard.Import.Tables;
 using AccountGuard.Import.Text;
 using AccountGuard.Import.Values;
@@ -84,6 +85,15 @@ public sealed class OrderHistoryLayout
     internal KindWords? Kinds { get; init; }
 
     /// <summary>
+    /// What a row is by the sign of its amount, for tables that tell charges from refunds by nothing else; null for the
+    /// others. The date of a row that is a refund is the refund's then, not the order's.
+    /// </summary>
+    internal SignedKinds? KindsBySign { get; init; }
+
+    /// <summary>What a row is that names no goods: neither title nor product nor what they cost; null for tables that always name some.</summary>
+    internal LineKind? KindWithoutGoods { get; init; }
+
+    /// <summary>
     /// Whether its rows say more of orders that other tables hold (refunds, charges, parcels). Of the tables in one
     /// folder or zip they are read first, and each row goes into the line it belongs to; what finds none stays a line.
     /// </summary>
@@ -110,8 +120,17 @@ public sealed class OrderHistoryLayout
     /// </summary>
     internal bool FillsDown { get; init; }
 
+    /// <summary>Reads titles that say more than the title; null where they say nothing else.</summary>
+    internal Func<string, TitleText>? Titles { get; init; }
+
+    /// <summary>Takes the means of payment out of texts that say more than it; null where cells hold nothing else.</summary>
+    internal Func<string, string>? Payments { get; init; }
+
     /// <summary>The currency (ISO 4217) of amounts that name none; null where it cannot be known.</summary>
     internal string? Currency { get; init; }
+
+    /// <summary>Whether amounts that name no currency are in that of the site's country.</summary>
+    internal bool IsCurrencyOfSite { get; init; }
 
     /// <summary>The site of rows that name none; null where it cannot be known.</summary>
     internal string? Site { get; init; }
@@ -124,6 +143,12 @@ public sealed class OrderHistoryLayout
 
     /// <summary>Single-cell lines that are prose, not rows; "*" at an end stands for any text.</summary>
     internal IReadOnlyList<string> Prose { get; init; } = [];
+
+    /// <summary>What stands as title or recipient where there is none.</summary>
+    internal IReadOnlyCollection<string> Fillers { get; init; } = [];
+
+    /// <summary>What the first filled cell is of rows that only sum the others up; null where there are none such.</summary>
+    internal Regex? SummaryRow { get; init; }
 
     /// <summary>Sites whose rows are receipts of physical stores, where they have no address.</summary>
     internal IReadOnlyCollection<string> StoreSites { get; init; } = [];

@@ -52,7 +52,7 @@ internal sealed class HeldLines
     {
         foreach (var held in entries)
         {
-            line = held.Line.Kind is LineKind.Refund or LineKind.Return ? FillRefund(line, held) : FillOrder(line, held);
+            line = held.Line.Kind is LineKind.Refund or LineKind.Return ? FillRefund(line, held) : FillOrder(line, held, entries);
         }
 
         return line;
@@ -71,8 +71,11 @@ internal sealed class HeldLines
         return LineJoin.WithRefund(line, held.Line);
     }
 
-    /// <summary>What is said of the whole order goes into each line. An amount that no line has stays a line of its own.</summary>
-    private static OrderItem FillOrder(OrderItem line, Held held)
+    /// <summary>
+    /// What is said of the whole order goes into each line. An amount that no line has stays a line of its own. What was
+    /// given back for the whole order goes into its first line, unless other tables tell each refund of it.
+    /// </summary>
+    private static OrderItem FillOrder(OrderItem line, Held held, List<Held> entries)
     {
         if (held.Line.Kind == LineKind.Sale && !IsSameSale(line, held.Line))
         {
@@ -80,7 +83,13 @@ internal sealed class HeldLines
         }
 
         held.IsUsed |= line.Total is not null || held.Line.Total is null;
-        return LineJoin.WithOrder(line, held.Line);
+        if (held.Line is not { Kind: LineKind.Order, Refunded: not null } order)
+        {
+            return LineJoin.WithOrder(line, held.Line);
+        }
+
+        held.Line = new OrderItem(order) { Refunded = null, RefundedOn = null, RefundedTo = null };
+        return LineJoin.WithOrder(entries.Exists(other => other.Line.Kind == LineKind.Refund) ? line : LineJoin.WithRefund(line, order), order);
     }
 
     private static bool IsSameSale(OrderItem line, OrderItem sale) =>
@@ -99,7 +108,7 @@ internal sealed class HeldLines
 
     private sealed class Held(OrderItem line)
     {
-        public OrderItem Line { get; } = line;
+        public OrderItem Line { get; set; } = line;
 
         public bool IsUsed { get; set; }
     }

@@ -10,10 +10,13 @@ internal sealed class ItemRowMapper : IRowMapper
 {
     private readonly RowContext context;
     private readonly CellCache<string> texts = new(text => text);
-    private readonly CellCache<string> titles = new(text => text);
+    private readonly CellCache<string?> titles;
     private readonly CellCache<string> products = new(text => text);
     private readonly CellCache<string?> addresses = new(AddressText.Clean);
-    private readonly CellCache<string> payments = new(PaymentText.Mask);
+    private readonly CellCache<string> payments;
+    private readonly CellCache<string> identifiers = new(PaymentText.Mask);
+    private readonly CellCache<string?> sites = new(ShopUrl.Site);
+    private readonly CellCache<string?> productPages = new(ShopUrl.ProductId);
     private readonly CellCache<string> currencies = new(text => text.ToUpperInvariant());
     private readonly CellCache<OrderStatus> statuses;
     private readonly CellCache<bool> storeSites;
@@ -29,6 +32,8 @@ internal sealed class ItemRowMapper : IRowMapper
         this.context = context;
         layout = context.Layout;
         statuses = new(layout.Statuses.Read);
+        titles = new(text => IsFiller(text) ? null : text);
+        payments = new(layout.Payments is { } read ? text => PaymentText.Mask(read(text)) : PaymentText.Mask);
         storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
@@ -61,7 +66,16 @@ internal sealed class ItemRowMapper : IRowMapper
     /// <inheritdoc/>
     public IEnumerable<OrderItem> Complete() => head is null ? [] : head.Complete();
 
-    private LineKind Kind(in TableRow row) => layout.Kinds is { } kinds ? kinds.Read(texts.Get(row[OrderField.RowKind]) ?? "") : layout.Kind;
+    private LineKind Kind(in TableRow row) =>
+        layout.Kinds is { } kinds ? kinds.Read(texts.Get(row[OrderField.RowKind]) ?? "")
+        : layout.KindsBySign is { } signed ? signed.Of(NumberCell.TryRead(row[OrderField.Total], out var amount) ? amount : null)
+        : layout.KindWithoutGoods is { } other && !NamesGoods(row) ? other
+        : layout.Kind;
+
+    private bool IsFiller(string text) => layout.Fillers.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    private bool NamesGoods(in TableRow row) =>
+        titles.Get(row[OrderField.Title]) is not null || !Cell.IsAbsent(row[OrderField.ProductId]) || !Cell.IsAbsent(row[OrderField.Total]);
 
     /// <summary>Lines of no order, and charges that name a line of one instead.</summary>
     private bool NeedsOrder(LineKind kind) =>
@@ -71,11 +85,13 @@ internal sealed class ItemRowMapper : IRowMapper
     {
         var status = Status(row, shippedOn);
         var shipTo = ShipTo(row);
-        var currency = Currency(row);
-        var site = texts.Get(row[OrderField.Site]) ?? layout.Site;
+        var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]);
+        var currency = Currency(row, site);
         var isRefund = kind is LineKind.Refund or LineKind.Return;
-        var isBooking = isRefund && layout.Kinds is not null;
+        var isBooking = isRefund && (layout.Kinds is not null || layout.KindsBySign is not null);
+        var isDatedByRefund = isBooking && context.Columns[OrderField.RefundedOn] < 0;
         var isMoneyOnly = kind is LineKind.Payout or LineKind.Fee;
+        var title = Title(row, out var pieces);
         return new OrderItem
         {
             Account = context.Account,
@@ -83,22 +99,22 @@ internal sealed class ItemRowMapper : IRowMapper
             Site = site,
             OrderId = orderId,
             LineId = products.Get(row[OrderField.LineId]),
-            OrderDate = isBooking ? null : InShop(orderDate, site),
-            Title = (isMoneyOnly ? payments : titles).Get(row[OrderField.Title]),
-            ProductId = ProductId(row[OrderField.ProductId]),
+            OrderDate = isDatedByRefund ? null : InShop(orderDate, site),
+            Title = isMoneyOnly ? payments.Get(row[OrderField.Title]) : title,
+            ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
             Category = texts.Get(row[OrderField.Category]),
-            Quantity = context.Count(row, OrderField.Quantity),
+            Quantity = context.Count(row, OrderField.Quantity) ?? pieces,
             UnitPrice = context.Number(row, OrderField.UnitPrice),
-            Total = isRefund ? null : Total(row, currency),
+            Total = isRefund ? null : Charged(kind, Total(row, currency)),
             Currency = currency,
             ShipTo = shipTo,
-            ShipToName = Name(row, OrderField.RecipientName, OrderField.RecipientGivenName),
+            ShipToName = Name(row, OrderField.RecipientName, OrderField.RecipientGivenName) is { } name && !IsFiller(name) ? name : null,
             BillTo = BillTo(row),
             Payment = Payment(row),
             Status = status,
             ShippedOn = InShop(shippedOn, site),
             Refunded = Refunded(row, isRefund, isBooking, currency),
-            RefundedOn = InShop(isBooking ? orderDate : Date(row, OrderField.RefundedOn), site),
+            RefundedOn = InShop(isDatedByRefund ? orderDate : kind == LineKind.Payment ? null : Date(row, OrderField.RefundedOn), site),
             RefundedTo = payments.Get(row[OrderField.RefundedTo]),
             Seller = texts.Get(row[OrderField.Seller]),
             Channel = Channel(row, orderId, shipTo, status),
@@ -242,7 +258,24 @@ internal sealed class ItemRowMapper : IRowMapper
         return refunded == 0 && !isRefund ? null : refunded;
     }
 
-    private string? Currency(in TableRow row)
+    /// <summary>A charge is what was paid: tables that write it as money gone have it with a minus.</summary>
+    private decimal? Charged(LineKind kind, decimal? total) => kind == LineKind.Payment && layout.KindsBySign is not null && total < 0 ? -total : total;
+
+    private string? Title(in TableRow row, out int? pieces)
+    {
+        var written = titles.Get(row[OrderField.Title]);
+        if (written is null || layout.Titles is not { } read)
+        {
+            pieces = null;
+            return written;
+        }
+
+        var title = read(written);
+        pieces = title.Pieces;
+        return title.Title.Length == 0 ? null : title.Title;
+    }
+
+    private string? Currency(in TableRow row, string? site)
     {
         var cell = row[OrderField.Currency];
         if (!Cell.IsAbsent(cell))
@@ -251,13 +284,13 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var amount = Cell.IsAbsent(row[OrderField.Total]) ? row[OrderField.RefundAmount] : row[OrderField.Total];
-        return CurrencySign.Code(Cell.Text(amount)) ?? layout.Currency;
+        return CurrencySign.Code(Cell.Text(amount)) ?? context.Currency ?? (layout.IsCurrencyOfSite ? MarketplaceCurrency.Of(site) : null);
     }
 
     private string? Payment(in TableRow row)
     {
         var payment = payments.Get(row[OrderField.Payment]);
-        var identifier = payments.Get(row[OrderField.PaymentIdentifier]);
+        var identifier = identifiers.Get(row[OrderField.PaymentIdentifier]);
         return payment is null || identifier is null ? payment ?? identifier : $"{payment} - {identifier}";
     }
 
@@ -268,7 +301,7 @@ internal sealed class ItemRowMapper : IRowMapper
     /// </summary>
     private OrderChannel Channel(in TableRow row, string orderId, string? shipTo, OrderStatus status)
     {
-        if (shipTo is null && storeSites.Get(row[OrderField.Site]))
+        if (shipTo is null && (storeSites.Get(row[OrderField.Site]) || storeSites.Get(row[OrderField.SalesChannel])))
         {
             return OrderChannel.Store;
         }

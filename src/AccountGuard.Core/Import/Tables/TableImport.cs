@@ -141,6 +141,11 @@ internal sealed class TableImport : IDisposable
             return null;
         }
 
+        if (layout!.SummaryRow is { } summary && TableFile.IsSummary(reader, summary))
+        {
+            return null;
+        }
+
         if (isDoubtful)
         {
             ledger.Warn(line, "RowQuoteUnclosed");
@@ -179,7 +184,7 @@ internal sealed class TableImport : IDisposable
 
         layout = verdict.Layout;
         columns = new ColumnMap(layout, file.Headers);
-        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, DateOrderOf(file)));
+        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, DateOrderOf(file), PreambleCurrency.Find(file.Preamble.Span)));
         run.Histories++;
         return true;
     }
