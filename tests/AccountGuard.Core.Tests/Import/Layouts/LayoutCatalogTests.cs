@@ -20,6 +20,7 @@ public sealed class LayoutCatalogTests : IDisposable
         var page = File.ReadAllText(Path.Combine(Repository.Root, layout.Page));
 
         Assert.All(layout.Signature, column => Assert.Contains($"`{column}`", page, StringComparison.Ordinal));
+        Assert.All(layout.OtherSignatures.SelectMany(signature => signature), column => Assert.Contains($"`{column}`", page, StringComparison.Ordinal));
         Assert.All(layout.Columns, column => Assert.Contains($"`{column}`", page, StringComparison.Ordinal));
         Assert.All(layout.Variants, variant => Assert.Contains(variant.Name, page, StringComparison.Ordinal));
         Assert.StartsWith($"# {name}\n", page, StringComparison.Ordinal);
