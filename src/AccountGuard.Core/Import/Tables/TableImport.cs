@@ -136,7 +136,7 @@ internal sealed class TableImport : IDisposable
     {
         var row = new TableRow(reader, columns!, line);
         Report(++rows);
-        if ((row[OrderField.OrderId].IsEmpty || reader.FieldCount == 1) && TableFile.IsBlankOrProse(reader, layout!))
+        if ((row[OrderField.OrderId].IsEmpty || reader.FieldCount <= TableFile.MostCellsOfProse) && TableFile.IsBlankOrProse(reader, layout!))
         {
             return null;
         }
