@@ -16,7 +16,7 @@ public static class OrderHistory
     /// </remarks>
     public static IReadOnlyList<Order> Gather(IEnumerable<OrderItem> items)
     {
-        var all = items as IReadOnlyCollection<OrderItem> ?? items.ToList();
+        var all = LinePayments.Placed(items as IReadOnlyCollection<OrderItem> ?? items.ToList());
         var names = AccountNames.Joined(all);
         return all
             .Where(item => item.OrderId.Length > 0)

@@ -28,6 +28,7 @@ internal static class OrderMerger
 
         var finest = Kinds.First(kind => byKind[kind].Any());
         var lines = MergeFiles(byKind[finest]);
+        LinePayments.Put(lines, Ordered(byKind[LineKind.Payment]));
         foreach (var coarser in Kinds.SkipWhile(kind => kind != finest).Skip(1).Where(byKind.Contains))
         {
             AddOrder(lines, byKind[coarser]);
@@ -103,23 +104,29 @@ internal static class OrderMerger
     }
 
     /// <summary>
-    /// A refund belongs to the line of its product, else to the first line of the order. The same refund told by two
+    /// A refund belongs to the line that it names, or that of its product, else to the first line of the order. The same refund told by two
     /// files is one: only those of the file that tells most of them count.
     /// </summary>
     private static void AddRefunds(List<OrderItem> lines, IEnumerable<OrderItem> refunds)
     {
-        foreach (var refund in refunds
-            .GroupBy(refund => (refund.Kind, refund.Refunded, refund.RefundedOn?.UtcDateTime.Date, refund.ProductId))
+        foreach (var ofLine in refunds
+            .GroupBy(refund => (refund.Kind, refund.Refunded, refund.RefundedOn?.UtcDateTime.Date, refund.ProductId, refund.LineId))
             .SelectMany(same => same.GroupBy(refund => refund.SourcePath, StringComparer.Ordinal)
                 .OrderByDescending(file => file.Count())
                 .ThenBy(file => file.Key, StringComparer.Ordinal)
                 .First())
             .OrderBy(refund => refund.SourcePath, StringComparer.Ordinal)
-            .ThenBy(refund => refund.SourceLine))
+            .ThenBy(refund => refund.SourceLine)
+            .GroupBy(refund => LineOf(lines, refund)))
         {
-            var index = Math.Max(0, lines.FindIndex(line => refund.ProductId is not null && SameProduct(line, refund)));
-            lines[index] = LineJoin.WithRefund(lines[index], refund);
+            lines[ofLine.Key] = LineJoin.WithRefunds(lines[ofLine.Key], ofLine);
         }
+    }
+
+    private static int LineOf(List<OrderItem> lines, OrderItem refund)
+    {
+        var named = lines.FindIndex(line => refund.LineId is not null && string.Equals(line.LineId, refund.LineId, StringComparison.Ordinal));
+        return named >= 0 ? named : Math.Max(0, lines.FindIndex(line => refund.ProductId is not null && SameProduct(line, refund)));
     }
 
     private static IEnumerable<OrderItem> Ordered(IEnumerable<OrderItem> items) =>

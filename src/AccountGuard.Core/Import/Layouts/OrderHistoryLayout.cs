@@ -81,6 +81,9 @@ public sealed class OrderHistoryLayout
     /// <summary>Fields whose amounts are added to <see cref="OrderField.Total"/>, as they stand in the file (discounts are negative there).</summary>
     internal IReadOnlyList<OrderField> TotalParts { get; init; } = [];
 
+    /// <summary>Whether rows without <see cref="OrderField.Total"/> cost their <see cref="OrderField.UnitPrice"/> for each piece, and the parts besides.</summary>
+    internal bool IsPricedByPiece { get; init; }
+
     /// <summary>The currency (ISO 4217) of amounts that name none; null where it cannot be known.</summary>
     internal string? Currency { get; init; }
 

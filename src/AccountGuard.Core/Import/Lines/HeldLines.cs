@@ -14,61 +14,63 @@ internal sealed class HeldLines
     {
         var held = new Held(line);
         all.Add(held);
-        if (line.LineId is { } lineId)
-        {
-            Enter(byLine, lineId, held);
-        }
-        else if (line.OrderId.Length > 0)
+        if (line.OrderId.Length > 0)
         {
             Enter(byOrder, line.OrderId, held);
+        }
+        else if (line.LineId is { } lineId)
+        {
+            Enter(byLine, lineId, held);
         }
     }
 
     /// <summary>The line with all that is held for it.</summary>
     public OrderItem Fill(OrderItem line)
     {
-        if (line.Kind is not (LineKind.Item or LineKind.Sale or LineKind.Order))
+        if (line.Kind is not (LineKind.Item or LineKind.Sale or LineKind.Order) || Of(line) is not { } entries)
         {
             return line;
         }
 
-        if (line.LineId is { } lineId && byLine.TryGetValue(lineId, out var ofLine))
+        foreach (var held in entries.Where(held => !held.IsRefund))
         {
-            line = Fill(line, ofLine);
+            line = FillOrder(line, held);
         }
 
-        return byOrder.TryGetValue(line.OrderId, out var ofOrder) ? Fill(line, ofOrder) : line;
+        var refunds = entries.Where(held => held.IsRefund && held.IsOf(line)).ToList();
+        refunds.ForEach(held => held.IsUsed = true);
+        return refunds.Count == 0 ? line : LineJoin.WithRefunds(line, refunds.Select(held => held.Line));
     }
 
     /// <summary>The lines for which none came, in the order in which they were read.</summary>
     public IEnumerable<OrderItem> Rest() => all.Where(held => !held.IsUsed).Select(held => held.Line);
 
-    private static OrderItem Fill(OrderItem line, List<Held> entries)
+    /// <summary>What is held for the line itself, and for its order as a whole; null where nothing is.</summary>
+    private List<Held>? Of(OrderItem line)
     {
-        foreach (var held in entries)
+        var entries = byOrder.TryGetValue(line.OrderId, out var ofOrder)
+            ? ofOrder.FindAll(held => held.Line.LineId is null || line.LineId is null || string.Equals(held.Line.LineId, line.LineId, StringComparison.Ordinal))
+            : null;
+        if (line.LineId is { } lineId && byLine.TryGetValue(lineId, out var ofLine))
         {
-            line = held.Line.Kind is LineKind.Refund or LineKind.Return ? FillRefund(line, held) : FillOrder(line, held);
+            (entries ??= []).AddRange(ofLine);
         }
 
-        return line;
+        return entries;
     }
 
-    /// <summary>A refund goes into one line: that of its product, or the first of its order where it names none.</summary>
-    private static OrderItem FillRefund(OrderItem line, Held held)
-    {
-        var isOther = held.IsUsed || (held.Line.ProductId is { } product && !string.Equals(product, line.ProductId, StringComparison.OrdinalIgnoreCase));
-        if (isOther)
-        {
-            return line;
-        }
-
-        held.IsUsed = true;
-        return LineJoin.WithRefund(line, held.Line);
-    }
-
-    /// <summary>What is said of the whole order goes into each line. An amount that no line has stays a line of its own.</summary>
+    /// <summary>
+    /// What is said of the whole order goes into each line; an amount that no line has stays a line of its own. A payment
+    /// of the line itself is what it cost.
+    /// </summary>
     private static OrderItem FillOrder(OrderItem line, Held held)
     {
+        if (held.Line.Kind == LineKind.Payment && held.Line.LineId is not null)
+        {
+            held.IsUsed = true;
+            return LineJoin.WithCost(line, held.Line);
+        }
+
         held.IsUsed |= line.Total is not null || held.Line.Total is null;
         return LineJoin.WithOrder(line, held.Line);
     }
@@ -88,5 +90,11 @@ internal sealed class HeldLines
         public OrderItem Line { get; } = line;
 
         public bool IsUsed { get; set; }
+
+        public bool IsRefund => Line.Kind is LineKind.Refund or LineKind.Return;
+
+        /// <summary>Whether the line may be the one refunded: a refund goes into one line, that of its product, or the first of its order where it names none.</summary>
+        public bool IsOf(OrderItem line) =>
+            !IsUsed && (Line.ProductId is null || string.Equals(Line.ProductId, line.ProductId, StringComparison.OrdinalIgnoreCase));
     }
 }

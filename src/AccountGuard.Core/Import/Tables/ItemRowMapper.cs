@@ -13,7 +13,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly CellCache<string> titles = new(text => text);
     private readonly CellCache<string> products = new(text => text);
     private readonly CellCache<string?> addresses = new(AddressText.Clean);
-    private readonly CellCache<string> payments = new(PaymentText.Mask);
+    private readonly CellCache<string?> payments = new(PaymentText.Read);
     private readonly CellCache<string> currencies = new(text => text.ToUpperInvariant());
     private readonly CellCache<OrderStatus> statuses;
     private readonly CellCache<bool> storeSites;
@@ -41,6 +41,12 @@ internal sealed class ItemRowMapper : IRowMapper
         if (Cell.IsAbsent(orderId) && NeedsOrder(kind))
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
+            return null;
+        }
+
+        if (Cell.IsAbsent(row[OrderField.LineId]) && layout.Required.Contains(OrderField.LineId))
+        {
+            context.Ledger.Skip(row.Line, "RowWithoutLineId", context.Columns.Name(OrderField.LineId));
             return null;
         }
 
@@ -199,7 +205,7 @@ internal sealed class ItemRowMapper : IRowMapper
 
     private decimal? Total(in TableRow row)
     {
-        var total = context.Number(row, OrderField.Total);
+        var total = context.Number(row, OrderField.Total) ?? (layout.IsPricedByPiece ? PriceOfPieces(row) : null);
         foreach (var part in layout.TotalParts)
         {
             total += context.Number(row, part) ?? 0;
@@ -207,6 +213,8 @@ internal sealed class ItemRowMapper : IRowMapper
 
         return total;
     }
+
+    private decimal? PriceOfPieces(in TableRow row) => context.Number(row, OrderField.UnitPrice) * (context.Count(row, OrderField.Quantity) ?? 1);
 
     /// <summary>What was given back. Tables write it with or without a minus; <see cref="OrderItem.Refunded"/> never has one.</summary>
     private decimal? Refunded(in TableRow row, bool isBooking)
