@@ -146,7 +146,7 @@ internal sealed class ItemRowMapper : IRowMapper
         var cell = row[OrderField.OrderDate];
         var isRead = context.Dates.TryReadEarliest(cell, out var date);
         orderDate = isRead ? date : null;
-        if (isRead || (Cell.IsAbsent(cell) && kind is not (LineKind.Item or LineKind.Sale or LineKind.Order)))
+        if (isRead || (Cell.IsAbsent(cell) && kind is LineKind.Shipment or LineKind.Payment or LineKind.Refund or LineKind.Return))
         {
             return true;
         }
