@@ -3,26 +3,24 @@ namespace AccountGuard.Orders;
 /// <summary>Payments that name a line of an order and not the order itself.</summary>
 internal static class LinePayments
 {
-    /// <summary>
-    /// The lines, with each such payment given to the order and account of the line that it names. Payments that name no
-    /// line known stay as they are, in no order.
-    /// </summary>
-    public static IReadOnlyCollection<OrderItem> Placed(IReadOnlyCollection<OrderItem> items)
+    /// <summary>Whether a line is a payment of a line whose order it does not name.</summary>
+    public static bool IsHomeless(OrderItem item) => item.Kind == LineKind.Payment && item.OrderId.Length == 0 && item.LineId is not null;
+
+    /// <summary>The payments, each given to the order and account of the line that it names. One that names no line known stays as it is.</summary>
+    public static List<OrderItem> Housed(IReadOnlyCollection<OrderItem> payments, IEnumerable<OrderItem> lines)
     {
-        if (!items.Any(IsHomeless))
+        var homes = payments.Select(payment => payment.LineId!).Distinct(StringComparer.Ordinal).ToDictionary(lineId => lineId, _ => (OrderItem?)null, StringComparer.Ordinal);
+        foreach (var line in lines)
         {
-            return items;
+            if (line.LineId is { } lineId && line.OrderId.Length > 0 && homes.TryGetValue(lineId, out var home) && home is null)
+            {
+                homes[lineId] = line;
+            }
         }
 
-        var homes = new Dictionary<string, OrderItem>(StringComparer.Ordinal);
-        foreach (var item in items.Where(item => item.LineId is not null && item.OrderId.Length > 0 && !homes.ContainsKey(item.LineId)))
-        {
-            homes.Add(item.LineId!, item);
-        }
-
-        return items.Select(item => IsHomeless(item) && homes.TryGetValue(item.LineId!, out var home)
-            ? new OrderItem(item) { OrderId = home.OrderId, Account = home.Account }
-            : item).ToList();
+        return payments
+            .Select(payment => homes[payment.LineId!] is { } home ? new OrderItem(payment) { OrderId = home.OrderId, Account = home.Account } : payment)
+            .ToList();
     }
 
     /// <summary>The lines with what they cost by the payments that name them. The same payment told by two files is one.</summary>
@@ -37,6 +35,4 @@ internal static class LinePayments
             }
         }
     }
-
-    private static bool IsHomeless(OrderItem item) => item.Kind == LineKind.Payment && item.OrderId.Length == 0 && item.LineId is not null;
 }

@@ -50,7 +50,7 @@ internal static class AmazonDigitalItems
             new LayoutVariant("48 columns with Title", ["ASIN", "Title", .. BehindTitle]),
             new LayoutVariant("48 columns with ProductName", ["ASIN", "ProductName", .. BehindTitle])),
         TotalParts = [OrderField.Tax],
-        IsPricedByPiece = true,
+        PricesPieces = true,
         Channel = OrderChannel.Digital,
     };
 }

@@ -1,3 +1,4 @@
+using AccountGuard.Import.Tables;
 using AccountGuard.Import.Text;
 
 namespace AccountGuard.Import.Layouts;
@@ -52,12 +53,25 @@ internal sealed class LayoutMatch
         };
     }
 
-    /// <summary>Columns of the layout's signature that the header lacks, as the layout writes them; of several signatures the one that lacks fewest.</summary>
-    public static IReadOnlyList<string> Missing(OrderHistoryLayout layout, HashSet<string> columns) => Missing(NearestSignature(layout, columns), columns);
+    /// <summary>How well the cells of a line are a header.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="wanted">The layout asked for, which needs no more than the columns it requires; null where none is.</param>
+    public static HeaderFit Fit(IReadOnlyList<string> cells, OrderHistoryLayout? wanted)
+    {
+        var columns = new HashSet<string>(cells.Take(MostColumns).Select(HeaderName.Normalize), StringComparer.Ordinal);
+        var isKnown = LayoutCatalog.Layouts.Any(layout => Missing(layout, columns).Count == 0)
+            || SideTable.All.Any(side => side.Signature.All(columns.Contains))
+            || (wanted is not null && wanted.Required.All(field => columns.Any(column => wanted.FieldOf(column) == field)));
+        return isKnown ? HeaderFit.Certain : columns.Overlaps(IdColumns) && columns.Overlaps(DateColumns) ? HeaderFit.Likely : HeaderFit.None;
+    }
+
+    /// <summary>Columns of the layout's signature that the header lacks under every name, as the layout writes them; of several signatures the one that lacks fewest.</summary>
+    public static IReadOnlyList<string> Missing(OrderHistoryLayout layout, HashSet<string> columns) =>
+        Missing(layout, NearestSignature(layout, columns), columns);
 
     /// <summary>The signature of the layout of which the header lacks fewest columns.</summary>
     public static ValueList<string> NearestSignature(OrderHistoryLayout layout, HashSet<string> columns) =>
-        layout.OtherSignatures.Prepend(layout.Signature).OrderBy(signature => Missing(signature, columns).Count).First();
+        layout.OtherSignatures.Prepend(layout.Signature).OrderBy(signature => Missing(layout, signature, columns).Count).First();
 
     /// <summary>The columns of the layout that the header has, as the layout writes them.</summary>
     public IReadOnlyList<string> Matched(OrderHistoryLayout layout) =>
@@ -69,8 +83,8 @@ internal sealed class LayoutMatch
         && Shared(signature, columns) * 2 >= signature.Count
         && Shared(nearest.Columns, columns) >= EnoughSharedColumns;
 
-    private static List<string> Missing(ValueList<string> signature, HashSet<string> columns) =>
-        signature.Where(column => !columns.Contains(HeaderName.Normalize(column))).ToList();
+    private static List<string> Missing(OrderHistoryLayout layout, ValueList<string> signature, HashSet<string> columns) =>
+        signature.Where(column => !layout.NamesOf(column).Any(columns.Contains)).ToList();
 
     private static int Shared(ValueList<string> names, HashSet<string> columns) =>
         names.Count(column => columns.Contains(HeaderName.Normalize(column)));

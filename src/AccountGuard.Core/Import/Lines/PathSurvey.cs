@@ -69,7 +69,7 @@ internal sealed class PathSurvey
         TableFile? file = null;
         try
         {
-            file = TableFile.Open(source, silent.Options.Encoding);
+            file = TableFile.Open(source, silent.Options.Encoding, silent.Wanted);
             return TableVerdict.Of(file, source, silent).Layout;
         }
         catch (Exception exception) when (TableFailure.Of(exception, source, file) is not null)

@@ -1,3 +1,5 @@
+using AccountGuard.Import.Layouts;
+
 namespace AccountGuard.Import.Sources;
 
 /// <summary>What one call of the importer shares: options, observer, and what was met so far.</summary>
@@ -15,6 +17,9 @@ internal sealed class ImportRun
     public IImportObserver Observer { get; }
 
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>The layout asked for; null to go by the columns alone.</summary>
+    public OrderHistoryLayout? Wanted => Options.Layout is { } name ? LayoutCatalog.Find(name) : null;
 
     /// <summary>Order histories begun so far.</summary>
     public int Histories { get; set; }

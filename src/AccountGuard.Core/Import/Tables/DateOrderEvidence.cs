@@ -12,14 +12,18 @@ internal sealed class DateOrderEvidence
 {
     private readonly HashSet<DateOrder> written = [];
     private readonly HashSet<DateOrder> usual = [];
+    private readonly DateForms forms;
+
+    private DateOrderEvidence(DateForms forms) => this.forms = forms;
 
     /// <summary>What the dates that read one way say; where there are none, what is usual in the countries of the rows' marketplaces, if they agree.</summary>
     /// <param name="head">The first bytes of the file as UTF-8; its last row may be cut off.</param>
     /// <param name="separator">The separator of the file.</param>
     /// <param name="columns">Where the file has its fields.</param>
-    public static DateOrder In(byte[] head, char separator, ColumnMap columns)
+    /// <param name="forms">The forms that its dates may have.</param>
+    public static DateOrder In(ReadOnlyMemory<byte> head, char separator, ColumnMap columns, DateForms forms)
     {
-        var evidence = new DateOrderEvidence();
+        var evidence = new DateOrderEvidence(forms);
         using var rows = CsvReader.Create(head, new CsvReaderOptions
         {
             Separator = separator,
@@ -38,8 +42,8 @@ internal sealed class DateOrderEvidence
 
     private void Add(in TableRow row)
     {
-        Add(written, DateCell.WrittenOrder(row[OrderField.OrderDate]));
-        Add(written, DateCell.WrittenOrder(row[OrderField.ShippedOn]));
+        Add(written, DateCell.WrittenOrder(row[OrderField.OrderDate], forms));
+        Add(written, DateCell.WrittenOrder(row[OrderField.ShippedOn], forms));
         Add(usual, MarketplaceDateOrder.Of(Cell.Text(row[OrderField.Site])));
     }
 

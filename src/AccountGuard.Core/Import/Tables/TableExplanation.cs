@@ -13,7 +13,7 @@ internal static class TableExplanation
         TableFile? file = null;
         try
         {
-            file = TableFile.Open(source, run.Options.Encoding);
+            file = TableFile.Open(source, run.Options.Encoding, run.Wanted);
             return Explain(file, source, run);
         }
         catch (Exception exception) when (TableFailure.Of(exception, source, file) is { } failure)

@@ -163,7 +163,7 @@ internal sealed class TableImport : IDisposable
     /// <summary>Opens the table and chooses its layout; false where there is nothing to read, which has been reported.</summary>
     private bool Begin()
     {
-        file = TableFile.Open(source, run.Options.Encoding);
+        file = TableFile.Open(source, run.Options.Encoding, run.Wanted);
         var verdict = TableVerdict.Of(file, source, run);
         if (verdict.Layout is null)
         {
@@ -179,7 +179,7 @@ internal sealed class TableImport : IDisposable
     }
 
     private DateOrder DateOrderOf(TableFile opened) =>
-        DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!) : DateOrder.Unknown;
+        DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!, layout.Dates) : DateOrder.Unknown;
 
     private void Reject(TableVerdict verdict)
     {
@@ -197,6 +197,11 @@ internal sealed class TableImport : IDisposable
     private void Finish()
     {
         isDone = true;
+        if (file is { State: TableState.Table, IsEncodingGuess: true })
+        {
+            ledger.Warn(1, "FileEncodingGuessed", file.Encoding);
+        }
+
         run.Observer.FileFinished(new ImportedFile
         {
             Path = source.Path,

@@ -61,7 +61,7 @@ internal sealed class TableVerdict
     /// </summary>
     private static OrderHistoryLayout? Wanted(LayoutMatch match, IReadOnlyList<string> headers, TableSource source, ImportRun run)
     {
-        var wanted = run.Options.Layout is { } name ? LayoutCatalog.Find(name) : null;
+        var wanted = run.Wanted;
         var isMeant = source.Origin == SourceOrigin.Named || (match.Side is null && wanted is not null && MissingKeys(wanted, headers).Count == 0);
         return isMeant ? wanted : null;
     }
