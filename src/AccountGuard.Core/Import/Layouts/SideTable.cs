@@ -20,17 +20,7 @@ internal sealed class SideTable
     /// <summary>The known ones, in probing order; names are matched as <see cref="HeaderName"/> says.</summary>
     public static IReadOnlyList<SideTable> All { get; } =
     [
-        new("Refunds", "ReversalID", "AmountRefunded"),
-        new("Refunds", "ReversalID", "ReversalReason"),
-        new("Refunds", "Reversal Reason", "Refund Amount", "Order ID"),
-        new("Shipments", "Shipping Address Street 1", "Total Charged"),
-        new("Refunds", "Refund Condition", "Refund Tax Amount"),
-        new("Returns", "Return Reason", "Return Date", "ASIN/ISBN"),
-        new("Returns", "Return Authorization Id"),
-        new("Returns", "OrderId", "ContractId", "DateOfReturn"),
-        new("Returns", "Order ID", "Return Reason Code"),
         new("Returns", "Order ID", "Replacement Order ID"),
-        new("Refunds", "注文番号", "クレカ種類", "注文概要URL", "返金日"),
         new("Descriptions", "ファイル名", "説明"),
         new("Descriptions", "File Name", "Description"),
         new("Descriptions", "FileName", "Description"),

@@ -8,10 +8,17 @@ internal sealed class HeldLines
     private readonly List<Held> all = [];
     private readonly Dictionary<string, List<Held>> byOrder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Held>> byLine = new(StringComparer.Ordinal);
+    private readonly HeldRefunds refunds = new();
 
     /// <summary>Holds a line. Payouts, fees and what lies in a cart say nothing of goods, even if they name an order.</summary>
     public void Add(OrderItem line)
     {
+        if (line.Kind is LineKind.Refund or LineKind.Return)
+        {
+            refunds.Add(line);
+            return;
+        }
+
         var held = new Held(line);
         all.Add(held);
         if (line.Kind is LineKind.Payout or LineKind.Fee or LineKind.CartItem)
@@ -19,56 +26,51 @@ internal sealed class HeldLines
             return;
         }
 
-        if (line.OrderId.Length > 0)
-        {
-            Enter(byOrder, line.OrderId, held);
-        }
-        else if (line.LineId is { } lineId)
+        if (line.LineId is { } lineId)
         {
             Enter(byLine, lineId, held);
+        }
+        else if (line.OrderId.Length > 0)
+        {
+            Enter(byOrder, line.OrderId, held);
         }
     }
 
     /// <summary>The line with all that is held for it.</summary>
     public OrderItem Fill(OrderItem line)
     {
-        if (line.Kind is not (LineKind.Item or LineKind.Sale or LineKind.Order) || Of(line) is not { } entries)
+        if (line.Kind is not (LineKind.Item or LineKind.Sale or LineKind.Order))
         {
             return line;
         }
 
-        foreach (var held in entries.Where(held => !held.IsRefund))
+        if (line.LineId is { } lineId && byLine.TryGetValue(lineId, out var ofLine))
+        {
+            line = Fill(line, ofLine);
+        }
+
+        return refunds.Fill(byOrder.TryGetValue(line.OrderId, out var ofOrder) ? Fill(line, ofOrder) : line);
+    }
+
+    /// <summary>The lines for which none came, in the order in which they were read, refunds last.</summary>
+    public IEnumerable<OrderItem> Rest() => all.Where(held => !held.IsUsed).Select(held => held.Line).Concat(refunds.Rest());
+
+    private OrderItem Fill(OrderItem line, List<Held> entries)
+    {
+        foreach (var held in entries)
         {
             line = FillOrder(line, held);
         }
 
-        var refunds = entries.Where(held => held.IsRefund && held.IsOf(line)).ToList();
-        refunds.ForEach(held => held.IsUsed = true);
-        return refunds.Count == 0 ? line : LineJoin.WithRefunds(line, refunds.Select(held => held.Line));
-    }
-
-    /// <summary>The lines for which none came, in the order in which they were read.</summary>
-    public IEnumerable<OrderItem> Rest() => all.Where(held => !held.IsUsed).Select(held => held.Line);
-
-    /// <summary>What is held for the line itself, and for its order as a whole; null where nothing is.</summary>
-    private List<Held>? Of(OrderItem line)
-    {
-        var entries = byOrder.TryGetValue(line.OrderId, out var ofOrder)
-            ? ofOrder.FindAll(held => held.Line.LineId is null || line.LineId is null || string.Equals(held.Line.LineId, line.LineId, StringComparison.Ordinal))
-            : null;
-        if (line.LineId is { } lineId && byLine.TryGetValue(lineId, out var ofLine))
-        {
-            (entries ??= []).AddRange(ofLine);
-        }
-
-        return entries;
+        return line;
     }
 
     /// <summary>
-    /// What is said of the whole order goes into each line; an amount that no line has stays a line of its own. A payment
-    /// of the line itself is what it cost.
+    /// What is said of the whole order goes into each line. An amount that no line has stays a line of its own. What was
+    /// given back for the whole order goes into its first line, unless other tables tell each refund of it. A payment of
+    /// the line itself is what it cost.
     /// </summary>
-    private static OrderItem FillOrder(OrderItem line, Held held)
+    private OrderItem FillOrder(OrderItem line, Held held)
     {
         if (held.Line.Kind == LineKind.Payment && held.Line.LineId is not null)
         {
@@ -82,7 +84,13 @@ internal sealed class HeldLines
         }
 
         held.IsUsed |= line.Total is not null || held.Line.Total is null;
-        return LineJoin.WithOrder(line, held.Line);
+        if (held.Line is not { Kind: LineKind.Order, Refunded: not null } order)
+        {
+            return LineJoin.WithOrder(line, held.Line);
+        }
+
+        held.Line = new OrderItem(order) { Refunded = null, RefundedOn = null, RefundedTo = null };
+        return LineJoin.WithOrder(refunds.Tell(line.OrderId) ? line : LineJoin.WithRefund(line, order), order);
     }
 
     private static bool IsSameSale(OrderItem line, OrderItem sale) =>
@@ -101,14 +109,8 @@ internal sealed class HeldLines
 
     private sealed class Held(OrderItem line)
     {
-        public OrderItem Line { get; } = line;
+        public OrderItem Line { get; set; } = line;
 
         public bool IsUsed { get; set; }
-
-        public bool IsRefund => Line.Kind is LineKind.Refund or LineKind.Return;
-
-        /// <summary>Whether the line may be the one refunded: a refund goes into one line, that of its product, or the first of its order where it names none.</summary>
-        public bool IsOf(OrderItem line) =>
-            !IsUsed && (Line.ProductId is null || string.Equals(Line.ProductId, line.ProductId, StringComparison.OrdinalIgnoreCase));
     }
 }
