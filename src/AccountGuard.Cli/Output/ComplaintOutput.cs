@@ -16,6 +16,10 @@ internal static class ComplaintOutput
             foreach (var failure in account.Failures)
             {
                 error.WriteLine(text["Failure", failure.Path, failure.Message]);
+                if (failure.ColumnMap is { } map)
+                {
+                    error.WriteLine(text["ProposedColumnMap", Arguments(map)]);
+                }
             }
 
             if (withRows)
@@ -48,6 +52,14 @@ internal static class ComplaintOutput
             yield return text["MoreRowsSkipped", file.RowsSkipped.Count - RowsNamed];
         }
     }
+
+    /// <summary>A map as the command line takes it.</summary>
+    private static string Arguments(OrderColumnMap map) =>
+        string.Join(" ", map.Entries.SelectMany(entry => entry.Value.Select(value => $"--column-map {Quoted($"{entry.Key}={value}")}")));
+
+    /// <summary>For a POSIX shell, and PowerShell: in single quotes where it is more than a word.</summary>
+    private static string Quoted(string argument) =>
+        argument.All(letter => char.IsLetterOrDigit(letter) || letter is '=' or '-' or '_' or '.' or '/') ? argument : $"'{argument.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     private static void WriteRows(AccountAuditResult account, CliText text, TextWriter error)
     {

@@ -33,6 +33,17 @@ public sealed class OrderHistoryLayout
         }
     }
 
+    /// <summary>A layout whose fields the user makes of columns.</summary>
+    internal OrderHistoryLayout(DateForms dates, StatusWords statuses, Func<RowContext, IRowMapper> mapper, IReadOnlyDictionary<OrderField, FieldSource> sources)
+        : this(dates, statuses, mapper, new Dictionary<OrderField, string[]>())
+    {
+        Sources = sources;
+        foreach (var same in sources.SelectMany(source => source.Value.Columns.Select(column => (Column: HeaderName.Normalize(column), Field: source.Key))).GroupBy(pair => pair.Column, StringComparer.Ordinal))
+        {
+            fieldByColumn.Add(same.Key, same.First().Field);
+        }
+    }
+
     /// <summary>The name that options, results and <see cref="OrderItem.Layout"/> give.</summary>
     public required string Name { get; init; }
 
@@ -142,11 +153,29 @@ public sealed class OrderHistoryLayout
     /// <summary>What stands as title or recipient where there is none.</summary>
     internal IReadOnlyCollection<string> Fillers { get; init; } = [];
 
+    /// <summary>
+    /// How the first line looks of files that have no header: their cells are those of the newest form, in its order. Null
+    /// for layouts that always have one.
+    /// </summary>
+    internal Regex? FirstLineWithoutHeader { get; init; }
+
+    /// <summary>What separates the cells of files without header.</summary>
+    internal char SeparatorWithoutHeader { get; init; } = ',';
+
     /// <summary>What the first filled cell is of rows that only sum the others up; null where there are none such.</summary>
     internal Regex? SummaryRow { get; init; }
 
     /// <summary>Sites whose rows are receipts of physical stores, where they have no address.</summary>
     internal IReadOnlyCollection<string> StoreSites { get; init; } = [];
+
+    /// <summary>How the user makes fields of columns; null where columns are told by their names alone.</summary>
+    internal IReadOnlyDictionary<OrderField, FieldSource>? Sources { get; }
+
+    /// <summary>The formats of dates that the user gave in place of <see cref="Dates"/>; null where none.</summary>
+    internal GivenDateFormats? DateFormats { get; init; }
+
+    /// <summary>The decimal mark that the user gave; unknown where none.</summary>
+    internal DecimalMark DecimalMark { get; init; }
 
     /// <summary>Makes what turns rows to order lines.</summary>
     internal Func<RowContext, IRowMapper> Mapper { get; }

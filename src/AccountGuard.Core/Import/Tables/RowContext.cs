@@ -14,7 +14,7 @@ internal sealed class RowContext
         Ledger = ledger;
         Path = path;
         Account = account;
-        Dates = new DateCell(layout.Dates, zone, layout.Offset, dateOrder);
+        Dates = new DateCell(layout.Dates, zone, layout.Offset, dateOrder, layout.DateFormats);
     }
 
     public OrderHistoryLayout Layout { get; }
@@ -41,9 +41,9 @@ internal sealed class RowContext
             return null;
         }
 
-        if (NumberCell.TryRead(cell, out var number))
+        if (NumberCell.TryReadAmount(cell, Layout.DecimalMark, out var amount))
         {
-            return number;
+            return amount.Value;
         }
 
         Ledger.Warn(row.Line, "RowNumberUnreadable", Columns.Name(field));

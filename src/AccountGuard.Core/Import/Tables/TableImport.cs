@@ -26,6 +26,7 @@ internal sealed class TableImport : IDisposable
     private IRowMapper? mapper;
     private IEnumerator<OrderItem>? held;
     private string? error;
+    private readonly long[] lines = new long[(int)LineKind.Repeat + 1];
     private long rows;
     private bool isDone;
 
@@ -49,6 +50,11 @@ internal sealed class TableImport : IDisposable
                 item = pass.Pass(line);
                 ledger.Repeat(item is null);
             }
+        }
+
+        if (item is not null)
+        {
+            lines[(int)item.Kind]++;
         }
 
         return item is not null;
@@ -184,7 +190,8 @@ internal sealed class TableImport : IDisposable
     }
 
     private DateOrder DateOrderOf(TableFile opened) =>
-        DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!, layout.Dates) : DateOrder.Unknown;
+        run.Options.DateOrder is { } asked ? asked == DayMonthOrder.MonthFirst ? DateOrder.MonthFirst : DateOrder.DayFirst
+        : DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!, layout.Dates) : DateOrder.Unknown;
 
     private void Reject(TableVerdict verdict)
     {
@@ -195,7 +202,7 @@ internal sealed class TableImport : IDisposable
         }
 
         error = verdict.Reason;
-        run.Fail(source.Path, kind, error);
+        run.Fail(source.Path, kind, error, proposal: verdict.Proposal);
         Finish();
     }
 
@@ -213,6 +220,8 @@ internal sealed class TableImport : IDisposable
             Account = account,
             Layout = layout?.Name,
             Encoding = file is { State: TableState.Table } ? file.Encoding : null,
+            Separator = file is { State: TableState.Table } ? file.Reader.Separator : null,
+            Lines = Enumerable.Range(0, lines.Length).Where(kind => lines[kind] > 0).ToDictionary(kind => (LineKind)kind, kind => lines[kind]),
             RowsRead = ledger.RowsRead,
             RowsImported = ledger.RowsImported,
             RowsRepeated = ledger.RowsRepeated,
