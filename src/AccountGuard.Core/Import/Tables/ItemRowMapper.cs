@@ -116,7 +116,7 @@ internal sealed class ItemRowMapper : IRowMapper
             OrderId = orderId,
             LineId = products.Get(row[OrderField.LineId]),
             OrderDate = isDatedByRefund ? null : InShop(orderDate, site),
-            Title = isMoneyOnly ? payments.Get(row[OrderField.Title]) : title,
+            Title = isMoneyOnly ? identifiers.Get(row[OrderField.Title]) : title,
             ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
             Category = texts.Get(row[OrderField.Category]),
             Quantity = context.Count(row, OrderField.Quantity) ?? pieces,
