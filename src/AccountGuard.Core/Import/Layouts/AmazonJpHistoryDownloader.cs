@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AccountGuard.Import.Tables;
 using AccountGuard.Import.Values;
 
@@ -22,6 +23,8 @@ internal static class AmazonJpHistoryDownloader
         Signature = ValueList.Of("Order ID", "Item name", "Price"),
         Variants = ValueList.Of(new LayoutVariant("4 columns", "Order ID", "Order Date", "Item name", "Price")),
         Titles = TitleText.WithPieces,
+        FirstLineWithoutHeader = new(@"^(?:[0-9]{3}|D[0-9]{2})-[0-9]{7}-[0-9]{7}\|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\|.*\|[0-9,.]+$", RegexOptions.CultureInvariant),
+        SeparatorWithoutHeader = '|',
         Offset = TimeSpan.FromHours(9),
         Currency = "JPY",
         Site = "Amazon.co.jp",

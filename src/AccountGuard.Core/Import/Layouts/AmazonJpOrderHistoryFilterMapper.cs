@@ -16,7 +16,6 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
     private const string Summary = "(注文全体)";
     private static readonly string[] Adjustments = ["(クレジットカードへの請求)", "(配送料・手数料)", "(割引)", "(Amazonポイント)"];
 
-    private static readonly Regex OrderIdInUrl = new("[?&]orderI[Dd]=([0-9A-Za-z-]+)", RegexOptions.CultureInvariant);
     private static readonly Regex SellerInDetails = new(@"販売\s*[:：]\s*(.+?)\s*(?:\s{2}|コンディション|$)", RegexOptions.CultureInvariant);
     private static readonly Regex ShippedInStatus = new(@"(\d{4}年\d{1,2}月\d{1,2}日)に?(?:発送|出荷)済み", RegexOptions.CultureInvariant);
     private static readonly Regex DigitalInStatus = new(@"デジタル注文\s*[:：]?\s*(\d{4}/\d{1,2}/\d{1,2})?", RegexOptions.CultureInvariant);
@@ -33,7 +32,7 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
     public OrderItem? Map(in TableRow row)
     {
         var url = Text(row[OrderField.OrderUrl]) ?? "";
-        if ((Text(row[OrderField.OrderId]) ?? Capture(OrderIdInUrl, url)) is not { } orderId)
+        if ((Text(row[OrderField.OrderId]) ?? ShopUrl.OrderId(url)) is not { } orderId)
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
             return null;

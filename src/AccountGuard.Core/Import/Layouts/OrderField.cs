@@ -76,6 +76,12 @@ internal enum OrderField
     RefundTax,
     RefundedOn,
     RefundedTo,
+
+    /// <summary>The day on which goods came back: with it a return is one that has happened, not only been asked for.</summary>
+    ReturnedOn,
+
+    /// <summary>Whether the money of a refund went out; besides it <see cref="OrderStatus"/> says how far the refund is. See <see cref="OrderHistoryLayout.RefundStates"/>.</summary>
+    RefundState,
     Seller,
     Site,
 

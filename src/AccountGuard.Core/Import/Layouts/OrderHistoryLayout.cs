@@ -85,6 +85,12 @@ public sealed class OrderHistoryLayout
     internal KindWords? Kinds { get; init; }
 
     /// <summary>
+    /// What the states of refunds mean (<see cref="OrderField.OrderStatus"/> and <see cref="OrderField.RefundState"/>): an
+    /// amount counts as given back only where each that is there is Closed. Null where amounts count whatever the state.
+    /// </summary>
+    internal StatusWords? RefundStates { get; init; }
+
+    /// <summary>
     /// What a row is by the sign of its amount, for tables that tell charges from refunds by nothing else; null for the
     /// others. The date of a row that is a refund is the refund's then, not the order's.
     /// </summary>
@@ -146,6 +152,15 @@ public sealed class OrderHistoryLayout
 
     /// <summary>What stands as title or recipient where there is none.</summary>
     internal IReadOnlyCollection<string> Fillers { get; init; } = [];
+
+    /// <summary>
+    /// How the first line looks of files that have no header: their cells are those of the newest form, in its order. Null
+    /// for layouts that always have one.
+    /// </summary>
+    internal Regex? FirstLineWithoutHeader { get; init; }
+
+    /// <summary>What separates the cells of files without header.</summary>
+    internal char SeparatorWithoutHeader { get; init; } = ',';
 
     /// <summary>What the first filled cell is of rows that only sum the others up; null where there are none such.</summary>
     internal Regex? SummaryRow { get; init; }

@@ -52,6 +52,8 @@ internal sealed class DateOrderEvidence
     {
         Add(written, DateCell.WrittenOrder(row[OrderField.OrderDate], forms));
         Add(written, DateCell.WrittenOrder(row[OrderField.ShippedOn], forms));
+        Add(written, DateCell.WrittenOrder(row[OrderField.RefundedOn], forms));
+        Add(written, DateCell.WrittenOrder(row[OrderField.ReturnedOn], forms));
         Add(usual, hasSites ? MarketplaceDateOrder.Of(Cell.Text(row[OrderField.Site])) : MarketplaceDateOrder.OfCurrency(Cell.Text(row[OrderField.Currency])));
     }
 

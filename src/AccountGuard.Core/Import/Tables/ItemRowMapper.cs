@@ -13,7 +13,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly CellCache<string?> titles;
     private readonly CellCache<string> products = new(text => text);
     private readonly CellCache<string?> addresses = new(AddressText.Clean);
-    private readonly CellCache<string> payments;
+    private readonly CellCache<string?> payments;
     private readonly CellCache<string> identifiers = new(PaymentText.Mask);
     private readonly CellCache<string?> sites = new(ShopUrl.Site);
     private readonly CellCache<string?> productPages = new(ShopUrl.ProductId);
@@ -25,6 +25,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly OrderHistoryLayout layout;
     private readonly bool hasShippingCells;
     private readonly bool hasBillingCells;
+    private readonly RefundCells? refunds;
     private readonly OrderHead? head;
 
     public ItemRowMapper(RowContext context)
@@ -33,10 +34,11 @@ internal sealed class ItemRowMapper : IRowMapper
         layout = context.Layout;
         statuses = new(layout.Statuses.Read);
         titles = new(text => IsFiller(text) ? null : text);
-        payments = new(layout.Payments is { } read ? text => PaymentText.Mask(read(text)) : PaymentText.Mask);
+        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Mask);
         storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
+        refunds = layout.RefundStates is { } words ? new(context, words) : null;
         head = layout.FillsDown ? new OrderHead() : null;
     }
 
@@ -44,14 +46,13 @@ internal sealed class ItemRowMapper : IRowMapper
     public OrderItem? Map(in TableRow row)
     {
         var kind = Kind(row);
-        var orderId = row[OrderField.OrderId];
-        if (Cell.IsAbsent(orderId) && NeedsOrder(kind))
+        var number = OrderId(row);
+        if (number.Length == 0 && NeedsOrder(kind))
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
             return null;
         }
 
-        var number = Cell.IsAbsent(orderId) ? "" : Cell.Text(orderId);
         var shippedOn = Date(row, OrderField.ShippedOn);
         if (!TryOrderDate(row, kind, number, shippedOn, out var orderDate))
         {
@@ -77,13 +78,22 @@ internal sealed class ItemRowMapper : IRowMapper
     private bool NamesGoods(in TableRow row) =>
         titles.Get(row[OrderField.Title]) is not null || !Cell.IsAbsent(row[OrderField.ProductId]) || !Cell.IsAbsent(row[OrderField.Total]);
 
+    /// <summary>The order's number, from its page where the cell beside it is absent; empty where there is none.</summary>
+    private static string OrderId(in TableRow row)
+    {
+        var cell = row[OrderField.OrderId];
+        return !Cell.IsAbsent(cell) ? Cell.Text(cell)
+            : row[OrderField.OrderUrl] is { IsEmpty: false } page ? ShopUrl.OrderId(Cell.Text(page)) ?? "" : "";
+    }
+
     /// <summary>Lines of no order, and charges that name a line of one instead.</summary>
     private bool NeedsOrder(LineKind kind) =>
         kind is not (LineKind.CartItem or LineKind.Payout or LineKind.Fee) && layout.Required.Contains(OrderField.OrderId);
 
     private OrderItem Item(in TableRow row, LineKind kind, string orderId, DateTimeOffset? orderDate, DateTimeOffset? shippedOn)
     {
-        var status = Status(row, shippedOn);
+        var returnedOn = Date(row, OrderField.ReturnedOn);
+        var status = refunds?.Status(row, returnedOn is not null) ?? Status(row, shippedOn);
         var shipTo = ShipTo(row);
         var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]);
         var currency = Currency(row, site);
@@ -114,7 +124,7 @@ internal sealed class ItemRowMapper : IRowMapper
             Status = status,
             ShippedOn = InShop(shippedOn, site),
             Refunded = Refunded(row, isRefund, isBooking, currency),
-            RefundedOn = InShop(isDatedByRefund ? orderDate : kind == LineKind.Payment ? null : Date(row, OrderField.RefundedOn), site),
+            RefundedOn = InShop(isDatedByRefund ? orderDate : kind == LineKind.Payment ? null : returnedOn ?? Date(row, OrderField.RefundedOn), site),
             RefundedTo = payments.Get(row[OrderField.RefundedTo]),
             Seller = texts.Get(row[OrderField.Seller]),
             Channel = Channel(row, orderId, shipTo, status),
@@ -167,6 +177,12 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var column = context.Columns.Name(OrderField.OrderDate);
+        if (!Cell.IsAbsent(cell) && layout.Kind is LineKind.Refund or LineKind.Return)
+        {
+            context.Ledger.Warn(row.Line, context.Dates.ProblemOf(cell) == DateProblem.Unreadable ? "RowOtherDateUnreadable" : "RowOtherDateUncertain", column);
+            return true;
+        }
+
         if (!Cell.IsAbsent(cell))
         {
             context.Ledger.Skip(row.Line, Reason(context.Dates.ProblemOf(cell)), column);
@@ -254,7 +270,8 @@ internal sealed class ItemRowMapper : IRowMapper
     private decimal? Refunded(in TableRow row, bool isRefund, bool isBooking, string? currency)
     {
         var amount = isBooking ? Total(row, currency) : context.Number(row, OrderField.RefundAmount);
-        var refunded = amount is { } written ? Math.Abs(written + (context.Number(row, OrderField.RefundTax) ?? 0)) : (decimal?)null;
+        var counted = refunds is null ? amount : refunds.Paid(row, amount);
+        var refunded = counted is { } written ? Math.Abs(written + (context.Number(row, OrderField.RefundTax) ?? 0)) : (decimal?)null;
         return refunded == 0 && !isRefund ? null : refunded;
     }
 

@@ -46,7 +46,13 @@ internal sealed class TableFile : IDisposable
         var start = text.Peek();
         State = StateOf(start);
         var header = new HeaderPlace(0, ',');
-        if (State == TableState.Table)
+        var headless = State == TableState.Table ? HeadlessTable.Find(start) : null;
+        if (headless is not null)
+        {
+            header = new HeaderPlace(0, headless.SeparatorWithoutHeader);
+            Head = start.ToArray();
+        }
+        else if (State == TableState.Table)
         {
             var head = start.ToArray();
             header = new HeaderSearch(head, cells => LayoutMatch.Fit(cells, wanted)).Find();
@@ -58,12 +64,17 @@ internal sealed class TableFile : IDisposable
         Reader = CsvReader.Create(text, new CsvReaderOptions
         {
             Separator = header.Separator,
+            HasHeader = headless is null,
             MaxRecordSize = MostRowBytes,
             TrackLineNumbers = true,
             IncludeValuesInExceptions = false,
             OnMalformedRecord = _ => isMalformed = true,
         });
-        if (State == TableState.Table)
+        if (headless is not null)
+        {
+            Headers = [.. headless.Variants[headless.Variants.Count - 1].Columns];
+        }
+        else if (State == TableState.Table)
         {
             Reader.ReadHeader();
             Headers = Reader.Headers;

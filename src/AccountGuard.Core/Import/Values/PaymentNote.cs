@@ -11,6 +11,7 @@ internal static class PaymentNote
     private const int LongestPart = 256;
     private const int MostMeans = 8;
 
+    private static readonly string[] Nothing = ["UNKNOWN", "No current charges", "N/A"];
     private static readonly char[] Between = [';', '\r', '\n'];
     private static readonly Regex Spaces = new(@"\s+", RegexOptions.CultureInvariant);
     private static readonly Regex DateInFront = new(@"^(?:\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2}) - ", RegexOptions.CultureInvariant);
@@ -37,6 +38,6 @@ internal static class PaymentNote
         }
 
         var name = text.Split(':')[0].Trim(' ', '-', '?');
-        return name.Any(char.IsLetter) ? name : "";
+        return name.Any(char.IsLetter) && !Nothing.Contains(name, StringComparer.OrdinalIgnoreCase) ? name : "";
     }
 }

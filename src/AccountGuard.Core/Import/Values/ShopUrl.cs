@@ -8,6 +8,11 @@ internal static class ShopUrl
     private static readonly Regex SiteInUrl = new(@"^https?://[^/]{0,100}?\bamazon\.([a-z.]+)/", RegexOptions.CultureInvariant);
     private static readonly Regex ProductInUrl = new("/(?:dp|gp/product|product)/([0-9A-Z]{10})(?![0-9A-Z])", RegexOptions.CultureInvariant);
 
+    private static readonly Regex OrderIdInUrl = new("[?&]orderI[Dd]=([0-9A-Za-z-]{1,50})", RegexOptions.CultureInvariant);
+
+    /// <summary>The order's number; null where the page is none of an order.</summary>
+    public static string? OrderId(string url) => Capture(OrderIdInUrl, url);
+
     /// <summary>The site as Amazon's exports write it, such as "Amazon.co.jp"; null where the page is on none.</summary>
     public static string? Site(string url) => Capture(SiteInUrl, url) is { } domain ? "Amazon." + domain : null;
 

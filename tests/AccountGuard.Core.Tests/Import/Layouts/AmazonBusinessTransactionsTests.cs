@@ -1,5 +1,4 @@
 using AccountGuard.Import;
-using AccountGuard.Import.Layouts;
 using AccountGuard.Orders;
 using static AccountGuard.Core.Tests.Import.ExportText;
 

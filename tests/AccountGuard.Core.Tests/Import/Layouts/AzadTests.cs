@@ -33,6 +33,8 @@ public sealed class AzadOrdersTests : LayoutTestCase
     [InlineData("2020-01-17: CDN$ 14.95; ", null)]
     [InlineData(": $16.18; ", null)]
     [InlineData("-; ", null)]
+    [InlineData("UNKNOWN; ", null)]
+    [InlineData("No current charges: 2025-07-26: $0.00; ", null)]
     [InlineData("N/A", null)]
     public void Payments_are_read_without_date_and_amount(string payments, string? means) =>
         Assert.Equal(means, Line(("payments", payments)).Payment);

@@ -1,4 +1,3 @@
-using AccountGuard.Import;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Orders;
 using static AccountGuard.Core.Tests.Import.ExportText;
