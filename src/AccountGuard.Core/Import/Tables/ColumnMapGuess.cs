@@ -64,6 +64,7 @@ internal sealed class ColumnMapGuess
         nameof(OrderItem.OrderDate) or nameof(OrderItem.ShippedOn) or nameof(OrderItem.RefundedOn) => sample.IsDate || sample.DateFormat is not null,
         nameof(OrderItem.Quantity) or nameof(OrderItem.UnitPrice) or nameof(OrderItem.Total) or nameof(OrderItem.Refunded) => sample.IsNumber,
         nameof(OrderItem.OrderId) => !sample.IsDate,
+        nameof(OrderItem.Title) => !sample.IsDate && !sample.IsNumber,
         _ => true,
     };
 
