@@ -34,7 +34,7 @@ internal sealed class ItemRowMapper : IRowMapper
         layout = context.Layout;
         statuses = new(layout.Statuses.Read);
         titles = new(text => IsFiller(text) ? null : text);
-        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Mask);
+        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Read);
         storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
@@ -50,6 +50,12 @@ internal sealed class ItemRowMapper : IRowMapper
         if (number.Length == 0 && NeedsOrder(kind))
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
+            return null;
+        }
+
+        if (Cell.IsAbsent(row[OrderField.LineId]) && layout.Required.Contains(OrderField.LineId))
+        {
+            context.Ledger.Skip(row.Line, "RowWithoutLineId", context.Columns.Name(OrderField.LineId));
             return null;
         }
 
@@ -110,7 +116,7 @@ internal sealed class ItemRowMapper : IRowMapper
             OrderId = orderId,
             LineId = products.Get(row[OrderField.LineId]),
             OrderDate = isDatedByRefund ? null : InShop(orderDate ?? ChargedOn(row, kind), site),
-            Title = isMoneyOnly ? payments.Get(row[OrderField.Title]) : title,
+            Title = isMoneyOnly ? identifiers.Get(row[OrderField.Title]) : title,
             ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
             Category = texts.Get(row[OrderField.Category]),
             Quantity = context.Count(row, OrderField.Quantity) ?? pieces,
@@ -171,7 +177,7 @@ internal sealed class ItemRowMapper : IRowMapper
     {
         var cell = row[OrderField.OrderDate];
         orderDate = context.Dates.TryReadEarliest(cell, out var date) ? date : Cell.IsAbsent(cell) ? head?.DateOf(orderId) : null;
-        if (orderDate is not null || (Cell.IsAbsent(cell) && kind is not (LineKind.Item or LineKind.Sale or LineKind.Order)))
+        if (orderDate is not null || (Cell.IsAbsent(cell) && kind is LineKind.Shipment or LineKind.Payment or LineKind.Refund or LineKind.Return))
         {
             return true;
         }
