@@ -34,7 +34,7 @@ internal sealed class ItemRowMapper : IRowMapper
         layout = context.Layout;
         statuses = new(layout.Statuses.Read);
         titles = new(text => IsFiller(text) ? null : text);
-        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Read);
+        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Mask);
         storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
