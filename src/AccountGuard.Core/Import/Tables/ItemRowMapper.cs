@@ -34,7 +34,7 @@ internal sealed class ItemRowMapper : IRowMapper
         layout = context.Layout;
         statuses = new(layout.Statuses.Read);
         titles = new(text => IsFiller(text) ? null : text);
-        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Read);
+        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Mask);
         storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
@@ -101,7 +101,7 @@ internal sealed class ItemRowMapper : IRowMapper
         var returnedOn = Date(row, OrderField.ReturnedOn);
         var status = refunds?.Status(row, returnedOn is not null) ?? Status(row, shippedOn);
         var shipTo = ShipTo(row);
-        var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]);
+        var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]) ?? sites.Get(row[OrderField.ProductUrl]);
         var currency = Currency(row, site);
         var isRefund = kind is LineKind.Refund or LineKind.Return;
         var isBooking = isRefund && (layout.Kinds is not null || layout.KindsBySign is not null);
@@ -115,7 +115,7 @@ internal sealed class ItemRowMapper : IRowMapper
             Site = site,
             OrderId = orderId,
             LineId = products.Get(row[OrderField.LineId]),
-            OrderDate = isDatedByRefund ? null : InShop(orderDate, site),
+            OrderDate = isDatedByRefund ? null : InShop(orderDate ?? ChargedOn(row, kind), site),
             Title = isMoneyOnly ? identifiers.Get(row[OrderField.Title]) : title,
             ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
             Category = texts.Get(row[OrderField.Category]),
@@ -283,6 +283,9 @@ internal sealed class ItemRowMapper : IRowMapper
 
     /// <summary>A charge is what was paid: tables that write it as money gone have it with a minus.</summary>
     private decimal? Charged(LineKind kind, decimal? total) => kind == LineKind.Payment && layout.KindsBySign is not null && total < 0 ? -total : total;
+
+    /// <summary>When a charge was booked, in tables that give that day apart from the order's.</summary>
+    private DateTimeOffset? ChargedOn(in TableRow row, LineKind kind) => kind == LineKind.Payment ? Date(row, OrderField.RefundedOn) : null;
 
     private string? Title(in TableRow row, out int? pieces)
     {
