@@ -53,6 +53,12 @@ internal sealed class ItemRowMapper : IRowMapper
             return null;
         }
 
+        if (Cell.IsAbsent(row[OrderField.LineId]) && layout.Required.Contains(OrderField.LineId))
+        {
+            context.Ledger.Skip(row.Line, "RowWithoutLineId", context.Columns.Name(OrderField.LineId));
+            return null;
+        }
+
         var shippedOn = Date(row, OrderField.ShippedOn);
         if (!TryOrderDate(row, kind, number, shippedOn, out var orderDate))
         {
@@ -95,7 +101,7 @@ internal sealed class ItemRowMapper : IRowMapper
         var returnedOn = Date(row, OrderField.ReturnedOn);
         var status = refunds?.Status(row, returnedOn is not null) ?? Status(row, shippedOn);
         var shipTo = ShipTo(row);
-        var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]);
+        var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]) ?? sites.Get(row[OrderField.ProductUrl]);
         var currency = Currency(row, site);
         var isRefund = kind is LineKind.Refund or LineKind.Return;
         var isBooking = isRefund && (layout.Kinds is not null || layout.KindsBySign is not null);
@@ -109,8 +115,8 @@ internal sealed class ItemRowMapper : IRowMapper
             Site = site,
             OrderId = orderId,
             LineId = products.Get(row[OrderField.LineId]),
-            OrderDate = isDatedByRefund ? null : InShop(orderDate, site),
-            Title = isMoneyOnly ? payments.Get(row[OrderField.Title]) : title,
+            OrderDate = isDatedByRefund ? null : InShop(orderDate ?? ChargedOn(row, kind), site),
+            Title = isMoneyOnly ? identifiers.Get(row[OrderField.Title]) : title,
             ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
             Category = texts.Get(row[OrderField.Category]),
             Quantity = context.Count(row, OrderField.Quantity) ?? pieces,
@@ -171,7 +177,7 @@ internal sealed class ItemRowMapper : IRowMapper
     {
         var cell = row[OrderField.OrderDate];
         orderDate = context.Dates.TryReadEarliest(cell, out var date) ? date : Cell.IsAbsent(cell) ? head?.DateOf(orderId) : null;
-        if (orderDate is not null || (Cell.IsAbsent(cell) && kind is not (LineKind.Item or LineKind.Sale or LineKind.Order)))
+        if (orderDate is not null || (Cell.IsAbsent(cell) && kind is LineKind.Shipment or LineKind.Payment or LineKind.Refund or LineKind.Return))
         {
             return true;
         }
@@ -277,6 +283,9 @@ internal sealed class ItemRowMapper : IRowMapper
 
     /// <summary>A charge is what was paid: tables that write it as money gone have it with a minus.</summary>
     private decimal? Charged(LineKind kind, decimal? total) => kind == LineKind.Payment && layout.KindsBySign is not null && total < 0 ? -total : total;
+
+    /// <summary>When a charge was booked, in tables that give that day apart from the order's.</summary>
+    private DateTimeOffset? ChargedOn(in TableRow row, LineKind kind) => kind == LineKind.Payment ? Date(row, OrderField.RefundedOn) : null;
 
     private string? Title(in TableRow row, out int? pieces)
     {

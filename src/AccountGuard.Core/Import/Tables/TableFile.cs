@@ -49,7 +49,7 @@ internal sealed class TableFile : IDisposable
         var headless = State == TableState.Table ? HeadlessTable.Find(start) : null;
         if (headless is not null)
         {
-            header = new HeaderPlace(0, headless.SeparatorWithoutHeader);
+            header = new HeaderPlace(0, headless.Separator ?? ',');
             Head = start.ToArray();
         }
         else if (State == TableState.Table)

@@ -185,7 +185,7 @@ internal sealed class TableImport : IDisposable
         layout = verdict.Layout;
         columns = new ColumnMap(layout, file.Headers);
         mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, DateOrderOf(file), PreambleCurrency.Find(file.Preamble.Span)));
-        run.Histories++;
+        run.Histories += layout.Kind == LineKind.CartItem ? 0 : 1;
         return true;
     }
 

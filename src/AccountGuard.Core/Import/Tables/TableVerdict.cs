@@ -34,7 +34,7 @@ internal sealed class TableVerdict
         TableState.Empty => Fail(ImportFailureKind.UnknownLayout, run.Text("FileEmpty")),
         TableState.Binary => Fail(ImportFailureKind.BadText, run.Text("FileNotText")),
         TableState.Json => Fail(ImportFailureKind.UnknownLayout, run.Text("FileJson")),
-        _ => OfHeader(LayoutMatch.Of(file.Headers), file, source, run),
+        _ => OfHeader(LayoutMatch.Of(file.Headers, file.Reader.Separator), file, source, run),
     };
 
     private static TableVerdict OfHeader(LayoutMatch match, TableFile file, TableSource source, ImportRun run)
