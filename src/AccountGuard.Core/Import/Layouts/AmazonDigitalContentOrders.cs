@@ -63,5 +63,6 @@ internal static class AmazonDigitalContentOrders
             "Subscription Order Type", "Third Party Display Currency Code", "Third Party Display Price", "Transaction Amount",
             "Unique Browser ID")),
         Channel = OrderChannel.Digital,
+        Payments = PaymentText.Told,
     };
 }

@@ -41,5 +41,6 @@ internal static class AmazonDigitalOrders
         Kind = LineKind.Order,
         AddsToOrders = true,
         Channel = OrderChannel.Digital,
+        Payments = PaymentText.Told,
     };
 }

@@ -43,5 +43,6 @@ internal static class AmazonDigitalReturns
         AddsToOrders = true,
         Required = [OrderField.OrderId],
         Channel = OrderChannel.Digital,
+        Payments = PaymentText.Told,
     };
 }
