@@ -34,7 +34,7 @@ internal sealed class ItemRowMapper : IRowMapper
         layout = context.Layout;
         statuses = new(layout.Statuses.Read);
         titles = new(text => IsFiller(text) ? null : text);
-        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Read);
+        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Mask);
         storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
@@ -119,7 +119,7 @@ internal sealed class ItemRowMapper : IRowMapper
             OrderId = orderId,
             LineId = products.Get(row[OrderField.LineId]),
             OrderDate = isDatedByRefund ? null : InShop(orderDate, site),
-            Title = isMoneyOnly ? payments.Get(row[OrderField.Title]) : title,
+            Title = isMoneyOnly ? identifiers.Get(row[OrderField.Title]) : title,
             ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
             Category = texts.Get(row[OrderField.Category]),
             Quantity = context.Count(row, OrderField.Quantity) ?? pieces,
