@@ -12,7 +12,7 @@ internal sealed class OrderReading
     /// Something downloaded or streamed, as its number says (D01-…). Gift cards and codes that are sent by e-mail have
     /// the numbers of goods that are sent.
     /// </summary>
-    public bool IsDownload => Order.Channel == OrderChannel.Digital && Order.OrderId.StartsWith("D", StringComparison.Ordinal);
+    public bool IsDownload => Order.Channel == OrderChannel.Digital && Order.OrderId.Length > 0 && Order.OrderId[0] == 'D';
 
     /// <summary>Where it went; null for one without an address.</summary>
     public required Destination? Place { get; init; }
