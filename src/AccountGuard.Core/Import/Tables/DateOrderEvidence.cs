@@ -57,8 +57,10 @@ internal sealed class DateOrderEvidence
         Add(usual, hasSites ? MarketplaceDateOrder.Of(Cell.Text(row[OrderField.Site])) : MarketplaceDateOrder.OfCurrency(Cell.Text(row[OrderField.Currency])));
     }
 
+    /// <summary>Marketplaces that disagree leave the month-first shops' own order in doubt: only dates that read one way count then.</summary>
     private DateOrder Order() => written.Count switch
     {
+        0 when usual.Count > 1 && forms.HasFlag(DateForms.MonthFirst) => DateOrder.Mixed,
         0 => usual.Count == 1 ? usual.Single() : DateOrder.Unknown,
         1 => written.Single(),
         _ => DateOrder.Mixed,

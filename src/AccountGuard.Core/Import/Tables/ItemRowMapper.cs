@@ -46,7 +46,7 @@ internal sealed class ItemRowMapper : IRowMapper
     public OrderItem? Map(in TableRow row)
     {
         var kind = Kind(row);
-        var number = OrderId(row);
+        var number = OrderId(row, kind);
         if (number.Length == 0 && NeedsOrder(kind))
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
@@ -84,12 +84,15 @@ internal sealed class ItemRowMapper : IRowMapper
     private bool NamesGoods(in TableRow row) =>
         titles.Get(row[OrderField.Title]) is not null || !Cell.IsAbsent(row[OrderField.ProductId]) || !Cell.IsAbsent(row[OrderField.Total]);
 
-    /// <summary>The order's number, from its page where the cell beside it is absent; empty where there is none.</summary>
-    private static string OrderId(in TableRow row)
+    /// <summary>
+    /// The order's number, from its page where the cell beside it is absent; empty where there is none. A charge may be for
+    /// several orders, of which a page would tell one.
+    /// </summary>
+    private static string OrderId(in TableRow row, LineKind kind)
     {
         var cell = row[OrderField.OrderId];
         return !Cell.IsAbsent(cell) ? Cell.Text(cell)
-            : row[OrderField.OrderUrl] is { IsEmpty: false } page ? ShopUrl.OrderId(Cell.Text(page)) ?? "" : "";
+            : kind != LineKind.Payment && row[OrderField.OrderUrl] is { IsEmpty: false } page ? ShopUrl.OrderId(Cell.Text(page)) ?? "" : "";
     }
 
     /// <summary>Lines of no order, and charges that name a line of one instead.</summary>
