@@ -14,7 +14,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly CellCache<string> products = new(text => text);
     private readonly CellCache<string?> addresses = new(AddressText.Clean);
     private readonly CellCache<string> payments = new(PaymentText.Mask);
-    private readonly CellCache<string> currencies = new(text => text.ToUpperInvariant());
+    private readonly CellCache<string> currencies = new(text => CurrencySign.Named(Encoding.UTF8.GetBytes(text)) ?? text.ToUpperInvariant());
     private readonly CellCache<OrderStatus> statuses;
     private readonly CellCache<bool> storeSites;
     private readonly CellCache<bool> subscriptions = new(text => text.StartsWith("std-sns", StringComparison.OrdinalIgnoreCase));
@@ -50,6 +50,7 @@ internal sealed class ItemRowMapper : IRowMapper
             return null;
         }
 
+        context.IsIdLost(row, OrderField.OrderId);
         context.Ledger.Import();
         return Item(row, kind, Cell.IsAbsent(orderId) ? "" : Cell.Text(orderId), orderDate, shippedOn);
     }
@@ -76,7 +77,7 @@ internal sealed class ItemRowMapper : IRowMapper
             Kind = kind,
             Site = site,
             OrderId = orderId,
-            LineId = products.Get(row[OrderField.LineId]),
+            LineId = context.IsIdLost(row, OrderField.LineId) ? null : products.Get(row[OrderField.LineId]),
             OrderDate = isBooking ? null : InShop(orderDate, site),
             Title = titles.Get(row[OrderField.Title]),
             ProductId = ProductId(row[OrderField.ProductId]),
@@ -224,7 +225,7 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var amount = Cell.IsAbsent(row[OrderField.Total]) ? row[OrderField.RefundAmount] : row[OrderField.Total];
-        return CurrencySign.Code(Cell.Text(amount)) ?? layout.Currency;
+        return NumberCell.Currency(amount) ?? layout.Currency;
     }
 
     private string? Payment(in TableRow row)

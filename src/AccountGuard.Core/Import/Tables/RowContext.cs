@@ -1,3 +1,4 @@
+using System.Text;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Values;
 
@@ -6,14 +7,19 @@ namespace AccountGuard.Import.Tables;
 /// <summary>What the rows of one file have in common.</summary>
 internal sealed class RowContext
 {
-    public RowContext(OrderHistoryLayout layout, ColumnMap columns, RowLedger ledger, string path, string account, TimeZoneInfo? zone, DateOrder dateOrder)
+    private readonly DecimalMark mark;
+    private readonly byte[] currency;
+
+    public RowContext(OrderHistoryLayout layout, ColumnMap columns, RowLedger ledger, string path, string account, TimeZoneInfo? zone, TableEvidence evidence)
     {
         Layout = layout;
         Columns = columns;
         Ledger = ledger;
         Path = path;
         Account = account;
-        Dates = new DateCell(layout.Dates, zone, layout.Offset, dateOrder);
+        Dates = new DateCell(layout.Dates, zone, layout.Offset, evidence.DateOrder);
+        mark = evidence.DecimalMark;
+        currency = Encoding.ASCII.GetBytes(layout.Currency ?? "");
     }
 
     public OrderHistoryLayout Layout { get; }
@@ -28,28 +34,17 @@ internal sealed class RowContext
 
     public DateCell Dates { get; }
 
-    /// <summary>Reads an amount or count. What is there but cannot be read is reported, and the row goes on without it.</summary>
+    /// <summary>Reads an amount. What is there but cannot be read is reported, and the row goes on without it.</summary>
     public decimal? Number(in TableRow row, OrderField field)
     {
-        var cell = row[field];
-        if (Cell.IsAbsent(cell))
-        {
-            return null;
-        }
-
-        if (NumberCell.TryRead(cell, out var number))
-        {
-            return number;
-        }
-
-        Ledger.Warn(row.Line, "RowNumberUnreadable", Columns.Name(field));
-        return null;
+        var named = row[OrderField.Currency];
+        return Number(row, field, named.IsEmpty ? currency : named);
     }
 
-    /// <summary>Reads a count of pieces; see <see cref="Number"/>.</summary>
+    /// <summary>Reads a count of pieces; see <see cref="Number(in TableRow, OrderField)"/>.</summary>
     public int? Count(in TableRow row, OrderField field)
     {
-        if (Number(row, field) is not { } number)
+        if (Number(row, field, default) is not { } number)
         {
             return null;
         }
@@ -60,6 +55,39 @@ internal sealed class RowContext
         }
 
         Ledger.Warn(row.Line, "RowNumberUnreadable", Columns.Name(field));
+        return null;
+    }
+
+    /// <summary>Whether a number that tells orders or lines apart is lost: one that a spreadsheet program has shortened tells nothing any more. Reports it.</summary>
+    public bool IsIdLost(in TableRow row, OrderField field)
+    {
+        var isLost = SpreadsheetId.IsLost(row[field]);
+        if (isLost)
+        {
+            Ledger.Warn(row.Line, "RowIdLost", Columns.Name(field));
+        }
+
+        return isLost;
+    }
+
+    private decimal? Number(in TableRow row, OrderField field, ReadOnlySpan<byte> currencyOfRow)
+    {
+        var cell = row[field];
+        if (Cell.IsAbsent(cell))
+        {
+            return null;
+        }
+
+        if (NumberCell.TryReadAmount(cell, mark, out var amount, currencyOfRow))
+        {
+            return amount.Value;
+        }
+
+        if (!NumberCell.IsAbsent(cell))
+        {
+            Ledger.Warn(row.Line, "RowNumberUnreadable", Columns.Name(field));
+        }
+
         return null;
     }
 }

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Lines;
 using AccountGuard.Import.Sources;
-using AccountGuard.Import.Values;
 using AccountGuard.Orders;
 using CsvHelper;
 
@@ -173,13 +172,11 @@ internal sealed class TableImport : IDisposable
 
         layout = verdict.Layout;
         columns = new ColumnMap(layout, file.Headers);
-        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, DateOrderOf(file)));
+        var evidence = TableEvidence.In(file.Head, file.Reader.Separator, columns, layout.Dates);
+        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, evidence));
         run.Histories++;
         return true;
     }
-
-    private DateOrder DateOrderOf(TableFile opened) =>
-        DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!, layout.Dates) : DateOrder.Unknown;
 
     private void Reject(TableVerdict verdict)
     {
