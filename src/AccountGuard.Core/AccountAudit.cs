@@ -79,10 +79,10 @@ public static class AccountAudit
     private static AccountAuditResult Audit(string path, AuditRequest request, CancellationToken cancellationToken)
     {
         var record = new ImportRecord(OrderHistoryImporter.AccountName(path));
-        var items = new OrderHistoryImporter(new ImportOptions { Language = request.Language }, record).Import(path, cancellationToken).ToList();
-        var orders = OrderHistory.Gather(items);
+        var importer = new OrderHistoryImporter(new ImportOptions { Language = request.Language }, record);
+        var orders = OrderHistory.Gather(importer.Import(path, cancellationToken));
         var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses })
-            .Find(items, cancellationToken);
+            .FindInOrders(orders, cancellationToken);
         return new AccountAuditResult
         {
             Account = record.Account,

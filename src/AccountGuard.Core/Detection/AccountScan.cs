@@ -6,13 +6,19 @@ namespace AccountGuard.Detection;
 /// <summary>Looks over one account: once with every order in the owner's profile, and once more without those that look like a stranger's.</summary>
 internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, ResaleGoods goods)
 {
-    // Both looks read the same lines.
-    private readonly DestinationBook book = new(trustedAddresses);
-
     /// <summary>Every group of the account's orders, scored. <paramref name="orders"/> stand oldest first.</summary>
     public IReadOnlyList<ScoredGroup> Run(IReadOnlyList<Order> orders, CancellationToken cancellationToken)
     {
-        var first = Look(orders, new HashSet<string>(StringComparer.Ordinal), cancellationToken);
+        // Both looks read the same lines.
+        var reader = new OrderReader(trustedAddresses, goods);
+        var readings = new List<OrderReading>(orders.Count);
+        foreach (var order in orders)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            readings.Add(reader.Read(order));
+        }
+
+        var first = Look(readings, new HashSet<string>(StringComparer.Ordinal), cancellationToken);
         var leftOut = new HashSet<string>(
             first.SelectMany(group => group.Positions
                 .Where(position => group.VerdictOf(position) >= Verdict.Alert)
@@ -20,17 +26,17 @@ internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, Resale
             StringComparer.Ordinal);
 
         // What a stranger bought must not make the next stranger look like the owner.
-        return leftOut.Count == 0 ? first : Look(orders, leftOut, cancellationToken);
+        return leftOut.Count == 0 ? first : Look(readings, leftOut, cancellationToken);
     }
 
-    private List<ScoredGroup> Look(IReadOnlyList<Order> orders, HashSet<string> leftOut, CancellationToken cancellationToken)
+    private static List<ScoredGroup> Look(List<OrderReading> orders, HashSet<string> leftOut, CancellationToken cancellationToken)
     {
-        var profile = new OwnerProfile(book, goods);
+        var profile = new OwnerProfile();
         var builder = new GroupBuilder();
         foreach (var order in orders)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            builder.Take(profile.Take(order, leftOut.Contains(order.OrderId)));
+            builder.Take(profile.Take(order, leftOut.Count > 0 && leftOut.Contains(order.Order.OrderId)));
         }
 
         builder.Finish();

@@ -20,12 +20,16 @@ public sealed class AnomalyDetector
     /// profile when the account is looked over once more.
     /// </remarks>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IReadOnlyList<AnomalousOrder> Find(IEnumerable<OrderItem> items, CancellationToken cancellationToken)
+    public IReadOnlyList<AnomalousOrder> Find(IEnumerable<OrderItem> items, CancellationToken cancellationToken) =>
+        FindInOrders(OrderHistory.Gather(items), cancellationToken);
+
+    /// <summary>The same for lines that are gathered already; <paramref name="history"/> stands by account, oldest first.</summary>
+    internal IReadOnlyList<AnomalousOrder> FindInOrders(IReadOnlyList<Order> history, CancellationToken cancellationToken)
     {
         var goods = new ResaleGoods(options.Catalog);
         var writer = new FindingWriter(options);
         var findings = new List<AnomalousOrder>();
-        foreach (var account in OrderHistory.Gather(items).Where(order => !order.IsSale).GroupBy(order => order.Account, StringComparer.Ordinal))
+        foreach (var account in history.Where(order => !order.IsSale).GroupBy(order => order.Account, StringComparer.Ordinal))
         {
             var orders = account.ToList();
             var scan = new AccountScan(options.TrustedAddresses, goods);

@@ -13,6 +13,8 @@ internal sealed class DestinationBook(IReadOnlyList<string> trustedAddresses)
     private readonly AddressBook addresses = new();
     private readonly Dictionary<(string? ShipTo, string? Name), Destination?> known = [];
     private readonly Dictionary<int, bool> trusted = [];
+    private (string? ShipTo, string? Name) last;
+    private Destination? lastPlace;
     private readonly List<ShippingAddress> vouchedFor = trustedAddresses.Select(address => ShippingAddress.Parse(address)).Where(address => address.IsKnown).ToList();
 
     /// <summary>Where <paramref name="order"/> went; null for one without an address.</summary>
@@ -23,12 +25,19 @@ internal sealed class DestinationBook(IReadOnlyList<string> trustedAddresses)
             return null;
         }
 
+        // Most orders go where the one before went, and lines share the texts that they have in common.
+        if (ReferenceEquals(order.ShipTo, last.ShipTo) && ReferenceEquals(order.ShipToName, last.Name))
+        {
+            return lastPlace;
+        }
+
         var written = (order.ShipTo, order.ShipToName);
         if (!known.TryGetValue(written, out var place))
         {
             known[written] = place = Read(order.ShipTo, order.ShipToName);
         }
 
+        (last, lastPlace) = (written, place);
         return place;
     }
 

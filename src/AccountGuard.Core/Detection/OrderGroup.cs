@@ -7,7 +7,6 @@ namespace AccountGuard.Detection;
 internal sealed class OrderGroup
 {
     private readonly List<OrderFacts> members;
-    private readonly HashSet<int> indexes;
     private readonly int oldUsesAtFirst;
     private int oldUsesAtLast;
 
@@ -19,7 +18,6 @@ internal sealed class OrderGroup
     {
         Kind = kind;
         members = [first];
-        indexes = [first.Index];
         oldUsesAtFirst = oldUsesAtLast = oldUses;
     }
 
@@ -60,7 +58,22 @@ internal sealed class OrderGroup
     public int OldUsesAfter { get; private set; }
 
     /// <summary>Whether the order at <paramref name="index"/> of the account's history is a member.</summary>
-    public bool Holds(int index) => indexes.Contains(index);
+    public bool Holds(int index)
+    {
+        var (low, high) = (0, members.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (members[middle].Index == index)
+            {
+                return true;
+            }
+
+            (low, high) = members[middle].Index < index ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return false;
+    }
 
     /// <summary>Takes note of an order to the same place, or with the same card, more than 30 days after the first.</summary>
     public void UseLater(DateTimeOffset date)
@@ -76,7 +89,6 @@ internal sealed class OrderGroup
     public void Add(OrderFacts order, int oldUsesSoFar = 0)
     {
         members.Add(order);
-        indexes.Add(order.Index);
         oldUsesAtLast = oldUsesSoFar;
     }
 }

@@ -3,19 +3,16 @@ namespace AccountGuard.Orders;
 /// <summary>All lines of one order number of one account.</summary>
 public sealed class Order
 {
-    private readonly decimal? wholeTotal;
-
     /// <param name="account">The account.</param>
     /// <param name="orderId">The shop's order number.</param>
     /// <param name="items">The lines; at least one, and at least one with a date.</param>
     /// <param name="wholeTotal">What the order cost as a whole, for lines that do not say; null where nothing says.</param>
     internal Order(string account, string orderId, IReadOnlyList<OrderItem> items, decimal? wholeTotal)
     {
-        this.wholeTotal = wholeTotal;
         Account = account;
         OrderId = orderId;
         Items = items;
-        OrderDate = items.Min(item => item.OrderDate) ?? throw new ArgumentException("No line of the order has a date.", nameof(items));
+        OrderDate = Earliest(items) ?? throw new ArgumentException("No line of the order has a date.", nameof(items));
         Payment = FirstText(item => item.Payment);
         ShipTo = FirstText(item => item.ShipTo);
         ShipToName = FirstText(item => item.ShipToName);
@@ -23,7 +20,8 @@ public sealed class Order
         Site = FirstText(item => item.Site);
         GiftRecipient = FirstText(item => item.GiftRecipient);
         Currency = FirstText(item => item.Currency);
-        Channel = items.All(item => item.Channel == items[0].Channel) ? items[0].Channel : OrderChannel.Retail;
+        Channel = items.Count == 1 || items.All(item => item.Channel == items[0].Channel) ? items[0].Channel : OrderChannel.Retail;
+        Total = Sum(wholeTotal);
     }
 
     /// <summary>The account the order stands in.</summary>
@@ -62,15 +60,11 @@ public sealed class Order
     /// <summary>The channel all lines share; Retail where they differ.</summary>
     public OrderChannel Channel { get; }
 
-    /// <summary>The sum of the line totals in <see cref="Currency"/>, or what the order cost as a whole where no line gives one; null where nothing does.</summary>
-    public decimal? Total
-    {
-        get
-        {
-            var totals = Items.Where(item => item.Total is not null && item.Currency == Currency).ToList();
-            return totals.Count == 0 ? wholeTotal : totals.Sum(item => item.Total);
-        }
-    }
+    /// <summary>
+    /// The sum of the line totals in <see cref="Currency"/>, or what the order cost as a whole where no line gives one;
+    /// null where nothing does, or where the sum is beyond what a decimal holds.
+    /// </summary>
+    public decimal? Total { get; }
 
     /// <summary>What was given back, in <see cref="Currency"/>; null where no line says.</summary>
     public decimal? Refunded => Items.Any(item => item.Refunded is not null) ? Items.Sum(item => item.Refunded ?? 0) : null;
@@ -105,6 +99,49 @@ public sealed class Order
         _ => 7,
     };
 
-    private string? FirstText(Func<OrderItem, string?> field) =>
-        Items.Select(field).FirstOrDefault(text => !string.IsNullOrEmpty(text));
+    // Loops, not queries: a history of a million lines makes as many orders.
+    private static DateTimeOffset? Earliest(IReadOnlyList<OrderItem> items)
+    {
+        var earliest = items[0].OrderDate;
+        for (var index = 1; index < items.Count; index++)
+        {
+            earliest = earliest is null || items[index].OrderDate < earliest ? items[index].OrderDate ?? earliest : earliest;
+        }
+
+        return earliest;
+    }
+
+    private string? FirstText(Func<OrderItem, string?> field)
+    {
+        for (var index = 0; index < Items.Count; index++)
+        {
+            if (field(Items[index]) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private decimal? Sum(decimal? wholeTotal)
+    {
+        decimal? total = null;
+        try
+        {
+            for (var index = 0; index < Items.Count; index++)
+            {
+                if (Items[index].Total is { } amount && Items[index].Currency == Currency)
+                {
+                    total = (total ?? 0) + amount;
+                }
+            }
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+
+        return total ?? wholeTotal;
+    }
 }

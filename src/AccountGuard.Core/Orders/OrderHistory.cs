@@ -16,17 +16,12 @@ public static class OrderHistory
     /// </remarks>
     public static IReadOnlyList<Order> Gather(IEnumerable<OrderItem> items)
     {
-        var all = items as IReadOnlyCollection<OrderItem> ?? items.ToList();
-        var names = AccountNames.Joined(all);
-        return all
-            .Where(item => item.OrderId.Length > 0)
-            .GroupBy(item => (Account: names.Count == 0 ? item.Account : AccountNames.Name(names, item.Account), item.OrderId))
-            .Select(group => (group.Key, Lines: OrderMerger.Merge(group.ToList(), out var wholeTotal), Total: wholeTotal))
-            .Where(group => group.Lines.Count > 0)
-            .Select(group => new Order(group.Key.Account, group.Key.OrderId, group.Lines, group.Total))
-            .OrderBy(order => order.Account, StringComparer.Ordinal)
-            .ThenBy(order => order.OrderDate)
-            .ThenBy(order => order.OrderId, StringComparer.Ordinal)
-            .ToList();
+        var gatherer = new OrderGatherer();
+        foreach (var item in items)
+        {
+            gatherer.Add(item);
+        }
+
+        return gatherer.Orders();
     }
 }

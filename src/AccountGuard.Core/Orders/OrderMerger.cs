@@ -3,7 +3,10 @@ namespace AccountGuard.Orders;
 /// <summary>Makes one list of lines of what several files say about one order.</summary>
 internal static class OrderMerger
 {
-    /// <summary>Kinds whose lines make an order, the finest first: where there are goods, the coarser lines only add to them.</summary>
+    /// <summary>
+    /// Kinds whose lines make an order, the finest first: where there are goods, the coarser lines only add to them. What
+    /// a seller's report says adds nothing to what its owner bought in the own shop.
+    /// </summary>
     private static readonly LineKind[] Kinds = [LineKind.Item, LineKind.Sale, LineKind.Order, LineKind.Shipment, LineKind.Payment];
 
     /// <summary>
@@ -15,7 +18,7 @@ internal static class OrderMerger
     public static IReadOnlyList<OrderItem> Merge(IReadOnlyList<OrderItem> items, out decimal? wholeTotal)
     {
         wholeTotal = null;
-        if (items.All(item => item.Kind == LineKind.Item && ReferenceEquals(item.SourcePath, items[0].SourcePath)))
+        if (AreGoodsOfOneFile(items))
         {
             return Sorted(items);
         }
@@ -28,7 +31,7 @@ internal static class OrderMerger
 
         var finest = Kinds.First(kind => byKind[kind].Any());
         var lines = MergeFiles(byKind[finest]);
-        foreach (var coarser in Kinds.SkipWhile(kind => kind != finest).Skip(1).Where(byKind.Contains))
+        foreach (var coarser in Kinds.SkipWhile(kind => kind != finest).Skip(1).Where(kind => kind != LineKind.Sale && byKind.Contains(kind)))
         {
             AddOrder(lines, byKind[coarser]);
             wholeTotal ??= MergeFiles(byKind[coarser]).Sum(line => line.Total);
@@ -36,6 +39,20 @@ internal static class OrderMerger
 
         AddRefunds(lines, byKind[LineKind.Refund].Concat(byKind[LineKind.Return]));
         return lines;
+    }
+
+    /// <summary>Nearly all orders: nothing is to be merged. A loop, since a history has as many orders as lines.</summary>
+    private static bool AreGoodsOfOneFile(IReadOnlyList<OrderItem> items)
+    {
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (items[index].Kind != LineKind.Item || !ReferenceEquals(items[index].SourcePath, items[0].SourcePath))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IReadOnlyList<OrderItem> Sorted(IReadOnlyList<OrderItem> items)

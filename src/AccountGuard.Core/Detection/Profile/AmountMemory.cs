@@ -46,13 +46,14 @@ internal sealed class AmountMemory
 
         var amount = (double)order.Total.Value;
         var totals = currencies.TryGetValue(order.Currency, out var known) ? known : new Totals();
+        var asGreat = totals.Rank.CountFrom(amount);
         return new AmountFacts
         {
             Amount = amount,
             Currency = order.Currency,
             Earlier = totals.Rank.Count,
-            AsGreat = totals.Rank.CountFrom(amount),
-            UpperTail = totals.Rank.UpperTail(amount),
+            AsGreat = asGreat,
+            UpperTail = totals.Rank.UpperTailOf(asGreat),
             IsDear = amount >= Currencies.Dear(order.Currency),
             DearRate = Evidence.Rate(totals.Dear, totals.Rank.Count, PopulationRates.DearOrder, PriorWeight),
         };

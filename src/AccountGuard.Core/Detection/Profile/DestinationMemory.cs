@@ -1,5 +1,4 @@
 using AccountGuard.Addresses;
-using AccountGuard.Orders;
 
 namespace AccountGuard.Detection.Profile;
 
@@ -84,15 +83,16 @@ internal sealed class DestinationMemory
     private int newPlaces;
     private int newRegions;
 
-    /// <summary>What <paramref name="place"/> is to what is known.</summary>
-    public DestinationFacts Observe(Order order, Destination? place)
+    /// <summary>What the place of <paramref name="order"/> is to what is known.</summary>
+    public DestinationFacts Observe(OrderReading order)
     {
-        if (place is null)
+        if (order.Place is not { } place)
         {
             return DestinationFacts.Without(orders, orders - withPlace);
         }
 
-        var first = FirstUsed(place.Key, order.OrderDate);
+        var now = order.Order.OrderDate;
+        var first = FirstUsed(place.Key, now);
         return new DestinationFacts
         {
             Place = place,
@@ -103,29 +103,30 @@ internal sealed class DestinationMemory
             NewRegionEarlier = newRegions,
             Distinct = uses.Count,
             IsNew = first is null,
-            IsFresh = first is null || order.OrderDate - first.Value <= Windows.Fresh,
-            FirstUsed = first ?? order.OrderDate,
+            IsFresh = first is null || now - first.Value <= Windows.Fresh,
+            FirstUsed = first ?? now,
             IsNewRegion = place.Region is null || regions.Count == 0 ? null : !regions.Contains(place.Region),
             IsNearKnown = place.Neighbourhood is not null && neighbourhoods.Contains(place.Neighbourhood),
             Recipient = RelationOf(place.Recipient),
-            IsGift = order.Items.Any(item => item.IsGift),
-            IsGiftSeason = order.OrderDate is { Month: 11, Day: >= 20 } or { Month: 12 },
+            IsGift = order.IsGift,
+            IsGiftSeason = now is { Month: 11, Day: >= 20 } or { Month: 12 },
         };
     }
 
     /// <summary>Takes in an order; one that is left out of the owner's profile only starts the clock of its place.</summary>
-    public void Learn(Order order, Destination? place, bool leftOut)
+    public void Learn(OrderReading order, bool leftOut)
     {
         orders += leftOut ? 0 : 1;
-        if (place is null)
+        if (order.Place is not { } place)
         {
             return;
         }
 
-        var isNew = FirstUsed(place.Key, order.OrderDate) is null;
+        var now = order.Order.OrderDate;
+        var isNew = FirstUsed(place.Key, now) is null;
         if (isNew)
         {
-            uses[place.Key] = new Use(order.OrderDate, leftOut);
+            uses[place.Key] = new Use(now, leftOut);
         }
 
         if (leftOut)

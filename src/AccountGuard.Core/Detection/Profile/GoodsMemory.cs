@@ -1,5 +1,3 @@
-using AccountGuard.Orders;
-
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>What an order's goods are to the account.</summary>
@@ -28,7 +26,7 @@ internal sealed class GoodsFacts
 }
 
 /// <summary>The goods for resale an account has bought.</summary>
-internal sealed class GoodsMemory(ResaleGoods goods)
+internal sealed class GoodsMemory
 {
     private const double PriorWeight = 30;
     private const double LeastLogRatio = -1;
@@ -38,54 +36,33 @@ internal sealed class GoodsMemory(ResaleGoods goods)
     private int codeOrders;
 
     /// <summary>What <paramref name="order"/>'s goods are to what is known.</summary>
-    public GoodsFacts Observe(Order order)
+    public GoodsFacts Observe(OrderReading order)
     {
-        var found = Classes(order);
-        var best = found
+        var best = order.Goods.Count == 0 ? default : order.Goods
             .Select(good => (Good: good, LogRatio: LogRatio(good)))
             .OrderByDescending(candidate => candidate.LogRatio)
             .ThenBy(candidate => candidate.Good.Class, StringComparer.Ordinal)
-            .FirstOrDefault();
+            .First();
         return new GoodsFacts
         {
             Good = best.Good,
-            LogRatio = best.Good is null ? 0 : Math.Max(LeastLogRatio, best.LogRatio - Math.Log(order.Items.Count)),
+            LogRatio = best.Good is null ? 0 : Math.Max(LeastLogRatio, best.LogRatio - Math.Log(order.Order.Items.Count)),
             Earlier = orders,
             SameClassEarlier = best.Good is null ? 0 : CountOf(best.Good),
             CodeRate = Evidence.Rate(codeOrders, orders, PopulationRates.GiftCode, PriorWeight),
-            IsCodes = IsCodes(order),
+            IsCodes = order.IsCodes,
         };
     }
 
     /// <summary>Takes in an order of the owner's.</summary>
-    public void Learn(Order order)
+    public void Learn(OrderReading order)
     {
         orders++;
-        codeOrders += IsCodes(order) ? 1 : 0;
-        foreach (var good in Classes(order))
+        codeOrders += order.IsCodes ? 1 : 0;
+        foreach (var good in order.Goods)
         {
             classes[good.Class] = CountOf(good) + 1;
         }
-    }
-
-    private List<ResaleFinding> Classes(Order order)
-    {
-        var found = new List<ResaleFinding>();
-        foreach (var item in order.Items)
-        {
-            if (goods.Find(item.Title) is { } good && !found.Exists(other => other.Class == good.Class))
-            {
-                found.Add(good);
-            }
-        }
-
-        return found;
-    }
-
-    private bool IsCodes(Order order)
-    {
-        var named = order.Items.Where(item => !string.IsNullOrWhiteSpace(item.Title)).ToList();
-        return named.Count > 0 && named.TrueForAll(item => goods.Find(item.Title)?.IsCode == true);
     }
 
     private double LogRatio(ResaleFinding good) =>

@@ -1,5 +1,3 @@
-using AccountGuard.Orders;
-
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>What an order's means of payment is to the account.</summary>
@@ -47,16 +45,17 @@ internal sealed class InstrumentMemory
     private int newInstruments;
 
     /// <summary>What <paramref name="order"/>'s payment is to what is known.</summary>
-    public InstrumentFacts Observe(Order order)
+    public InstrumentFacts Observe(OrderReading order)
     {
-        var keys = PaymentInstruments.Read(order.Payment);
+        var keys = order.Instruments;
+        var now = order.Order.OrderDate;
         if (keys.Count == 0)
         {
-            return InstrumentFacts.Without(order.Payment is null && orders >= FewestTold && orders >= ShareTold * (orders + untold));
+            return InstrumentFacts.Without(order.Order.Payment is null && orders >= FewestTold && orders >= ShareTold * (orders + untold));
         }
 
-        var newest = keys.OrderByDescending(key => FirstUsed(key, order.OrderDate)).First();
-        var first = FirstUsed(newest, order.OrderDate);
+        var newest = keys.Count == 1 ? keys[0] : keys.OrderByDescending(key => FirstUsed(key, now)).First();
+        var first = FirstUsed(newest, now);
         return new InstrumentFacts
         {
             Key = newest,
@@ -64,26 +63,26 @@ internal sealed class InstrumentMemory
             NewEarlier = newInstruments,
             Distinct = uses.Count,
             IsNew = !uses.ContainsKey(newest),
-            IsFresh = order.OrderDate - first <= Windows.Fresh,
+            IsFresh = now - first <= Windows.Fresh,
             FirstUsed = first,
         };
     }
 
     /// <summary>Takes in an order; one that is left out of the owner's profile only starts the clock of its instruments.</summary>
-    public void Learn(Order order, bool leftOut)
+    public void Learn(OrderReading order, bool leftOut)
     {
-        var keys = PaymentInstruments.Read(order.Payment);
-        if (keys.Count == 0)
+        var now = order.Order.OrderDate;
+        if (order.Instruments.Count == 0)
         {
             untold += leftOut ? 0 : 1;
             return;
         }
 
-        foreach (var key in keys)
+        foreach (var key in order.Instruments)
         {
-            if (!uses.TryGetValue(key, out var use) || (use.LeftOut && order.OrderDate - use.First > Windows.Fresh))
+            if (!uses.TryGetValue(key, out var use) || (use.LeftOut && now - use.First > Windows.Fresh))
             {
-                uses[key] = new Use(order.OrderDate, leftOut);
+                uses[key] = new Use(now, leftOut);
                 newInstruments += leftOut || orders == 0 ? 0 : 1;
             }
             else if (!leftOut)

@@ -1,13 +1,11 @@
-using AccountGuard.Orders;
-
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>What is usual for one account's owner, learnt order by order.</summary>
-internal sealed class OwnerProfile(DestinationBook book, ResaleGoods goods)
+internal sealed class OwnerProfile
 {
     private readonly DestinationMemory destinations = new();
     private readonly InstrumentMemory instruments = new();
-    private readonly GoodsMemory resale = new(goods);
+    private readonly GoodsMemory resale = new();
     private readonly AmountMemory amounts = new();
     private readonly RhythmMemory rhythm = new();
     private readonly ProductMemory products = new();
@@ -16,40 +14,40 @@ internal sealed class OwnerProfile(DestinationBook book, ResaleGoods goods)
     private int leftOutOrders;
 
     /// <summary>
-    /// Says what <paramref name="order"/> is to the orders before it, and then learns from it; where it is
+    /// Says what <paramref name="reading"/> is to the orders before it, and then learns from it; where it is
     /// <paramref name="leftOut"/>, only the clocks of its place and card start.
     /// </summary>
-    public OrderFacts Take(Order order, bool leftOut)
+    public OrderFacts Take(OrderReading reading, bool leftOut)
     {
-        var place = book.Find(order);
-        var instrument = instruments.Observe(order);
+        var order = reading.Order;
+        var instrument = instruments.Observe(reading);
         var facts = new OrderFacts
         {
             Order = order,
             Index = orders++,
             LeftOutEarlier = leftOutOrders,
-            Destination = destinations.Observe(order, place),
+            Destination = destinations.Observe(reading),
             Instrument = instrument,
-            Goods = resale.Observe(order),
+            Goods = resale.Observe(reading),
             Amount = amounts.Observe(order),
             Rhythm = rhythm.Observe(order),
-            Repetition = products.Observe(order),
+            Repetition = products.Observe(reading),
             Scatter = scatter.Observe(order, instrument.IsUnpaid),
         };
         leftOutOrders += leftOut ? 1 : 0;
-        Learn(facts, place, leftOut);
+        Learn(facts, reading, leftOut);
         return facts;
     }
 
-    private void Learn(OrderFacts facts, Destination? place, bool leftOut)
+    private void Learn(OrderFacts facts, OrderReading reading, bool leftOut)
     {
-        destinations.Learn(facts.Order, place, leftOut);
-        instruments.Learn(facts.Order, leftOut);
+        destinations.Learn(reading, leftOut);
+        instruments.Learn(reading, leftOut);
         rhythm.Learn(facts.Order, facts.Rhythm, leftOut);
-        products.Learn(facts.Order, facts.Index, leftOut);
+        products.Learn(reading, facts.Index, leftOut);
         if (!leftOut)
         {
-            resale.Learn(facts.Order);
+            resale.Learn(reading);
             amounts.Learn(facts.Order);
             scatter.Learn(facts.Order, facts.Scatter);
         }

@@ -1,6 +1,3 @@
-using System.Text;
-using AccountGuard.Orders;
-
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>A product of an order that came in earlier orders of the last 21 days.</summary>
@@ -16,21 +13,17 @@ internal sealed class RepeatedProduct
 /// <summary>Which products an account has ordered.</summary>
 internal sealed class ProductMemory
 {
-    private readonly Dictionary<string, Orders> products = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Orders> products = [];
 
     /// <summary>The products of <paramref name="order"/> that came shortly before.</summary>
-    public IReadOnlyList<RepeatedProduct> Observe(Order order)
+    public IReadOnlyList<RepeatedProduct> Observe(OrderReading order)
     {
         List<RepeatedProduct>? repeated = null;
-        foreach (var key in Keys(order))
+        for (var index = 0; index < order.Products.Count; index++)
         {
-            if (products.TryGetValue(key, out var orders))
+            if (products.TryGetValue(order.Products[index], out var orders) && orders.Recently(order.Order.OrderDate) is { } recently)
             {
-                orders.Forget(order.OrderDate);
-                if (orders.Recent.Count > 0)
-                {
-                    (repeated ??= []).Add(new RepeatedProduct { Earlier = orders.Recent.Select(recent => recent.Index).ToList(), Habit = orders.Old });
-                }
+                (repeated ??= []).Add(recently);
             }
         }
 
@@ -38,32 +31,18 @@ internal sealed class ProductMemory
     }
 
     /// <summary>Takes in an order; of one that is left out, the repetition is still seen but makes no habit.</summary>
-    public void Learn(Order order, int index, bool leftOut)
+    public void Learn(OrderReading order, int index, bool leftOut)
     {
-        foreach (var key in Keys(order))
+        for (var place = 0; place < order.Products.Count; place++)
         {
-            if (!products.TryGetValue(key, out var orders))
+            var product = order.Products[place];
+            if (!products.TryGetValue(product, out var orders))
             {
-                products[key] = orders = new Orders();
+                products[product] = orders = new Orders();
             }
 
-            orders.Add(order.OrderDate, index, leftOut);
+            orders.Add(order.Order.OrderDate, index, leftOut);
         }
-    }
-
-    private static IEnumerable<string> Keys(Order order) =>
-        order.Items.Where(item => !item.IsSubscription).Select(KeyOf).OfType<string>().Distinct(StringComparer.Ordinal);
-
-    private static string? KeyOf(OrderItem item)
-    {
-        if (!string.IsNullOrWhiteSpace(item.ProductId) && item.ProductId![0] != '_')
-        {
-            return item.ProductId.ToUpperInvariant();
-        }
-
-        return string.IsNullOrWhiteSpace(item.Title)
-            ? null
-            : new string(item.Title!.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit).ToArray()).ToUpperInvariant();
     }
 
     private sealed class Orders
@@ -71,27 +50,29 @@ internal sealed class ProductMemory
         // A product ordered every minute must not cost more than one ordered now and then.
         private const int MostRecent = 12;
 
-        public Queue<(DateTimeOffset Date, int Index, bool LeftOut)> Recent { get; } = new();
+        private readonly Queue<(DateTimeOffset Date, int Index, bool LeftOut)> recent = new();
+        private int old;
 
-        public int Old { get; private set; }
+        /// <summary>The orders of the last 21 days before <paramref name="now"/>; null where there are none.</summary>
+        public RepeatedProduct? Recently(DateTimeOffset now)
+        {
+            while (recent.Count > 0 && now - recent.Peek().Date > Windows.Repetition)
+            {
+                Drop();
+            }
+
+            return recent.Count == 0 ? null : new RepeatedProduct { Earlier = recent.Select(order => order.Index).ToArray(), Habit = old };
+        }
 
         public void Add(DateTimeOffset date, int index, bool leftOut)
         {
-            Recent.Enqueue((date, index, leftOut));
-            if (Recent.Count > MostRecent)
+            recent.Enqueue((date, index, leftOut));
+            if (recent.Count > MostRecent)
             {
                 Drop();
             }
         }
 
-        public void Forget(DateTimeOffset now)
-        {
-            while (Recent.Count > 0 && now - Recent.Peek().Date > Windows.Repetition)
-            {
-                Drop();
-            }
-        }
-
-        private void Drop() => Old += Recent.Dequeue().LeftOut ? 0 : 1;
+        private void Drop() => old += recent.Dequeue().LeftOut ? 0 : 1;
     }
 }

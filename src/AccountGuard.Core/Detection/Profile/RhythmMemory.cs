@@ -38,12 +38,13 @@ internal sealed class RhythmMemory
 
         var inBurst = recent.Count + 1;
         var days = first is null ? 0 : (order.OrderDate - first.Value).TotalDays;
+        var asClose = bursts.CountFrom(inBurst);
         return new RhythmFacts
         {
             InBurst = inBurst,
             Earlier = bursts.Count,
-            AsClose = bursts.CountFrom(inBurst),
-            UpperTail = bursts.UpperTail(inBurst),
+            AsClose = asClose,
+            UpperTail = bursts.UpperTailOf(asClose),
             OrdersADay = bursts.Count / Math.Max(30, days),
         };
     }

@@ -46,8 +46,17 @@ internal sealed class ScatterMemory
     /// </summary>
     public ScatterFacts Observe(Order order, bool isUnpaid)
     {
-        var cheap = order.Items.Where(item => IsPittance(item) && (isUnpaid || IsUnknownSeller(item, order.OrderDate))).ToList();
-        return cheap.Count == 0
+        List<OrderItem>? cheap = null;
+        for (var index = 0; index < order.Items.Count; index++)
+        {
+            var item = order.Items[index];
+            if (IsPittance(item) && (isUnpaid || IsUnknownSeller(item, order.OrderDate)))
+            {
+                (cheap ??= []).Add(item);
+            }
+        }
+
+        return cheap is null
             ? ScatterFacts.None
             : new ScatterFacts
             {
@@ -65,8 +74,9 @@ internal sealed class ScatterMemory
     {
         orders++;
         Count(order, facts);
-        foreach (var item in order.Items)
+        for (var index = 0; index < order.Items.Count; index++)
         {
+            var item = order.Items[index];
             if (item.Seller is not null && !sellers.ContainsKey(item.Seller))
             {
                 sellers[item.Seller] = order.OrderDate;
@@ -91,8 +101,17 @@ internal sealed class ScatterMemory
         scatters += before < LinesOfScatter && windowLines >= LinesOfScatter ? 1 : 0;
     }
 
-    private static bool IsPittance(OrderItem item) =>
-        item.Currency is not null && Price(item) > 0 && Price(item) <= Currencies.Pittance(item.Currency);
+    private static bool IsPittance(OrderItem item)
+    {
+        if (item.Currency is null)
+        {
+            return false;
+        }
+
+        // Most lines are told by their price alone, without the division.
+        var most = Currencies.Pittance(item.Currency);
+        return !(item.UnitPrice > most) && Price(item) is > 0 and var price && price <= most;
+    }
 
     // What a piece cost in the end: a discount or postage makes many a price of nothing.
     private static decimal Price(OrderItem item) =>

@@ -48,7 +48,10 @@ internal sealed class ValueRank
     }
 
     /// <summary>The share of values, this one among them, that are as great as <paramref name="value"/>.</summary>
-    public double UpperTail(double value) => (CountFrom(value) + 1.0) / (Count + 1.0);
+    public double UpperTail(double value) => UpperTailOf(CountFrom(value));
+
+    /// <summary>The same for a value whose <see cref="CountFrom"/> is known already.</summary>
+    public double UpperTailOf(int asGreat) => (asGreat + 1.0) / (Count + 1.0);
 
     private static int StepOf(double value)
     {

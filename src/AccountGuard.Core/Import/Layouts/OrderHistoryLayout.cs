@@ -35,8 +35,14 @@ public sealed class OrderHistoryLayout
     /// <summary>The name that options, results and <see cref="OrderItem.Layout"/> give.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The columns that tell it: a file that has all of them is read with this layout, whatever else it has or lacks.</summary>
+    /// <summary>
+    /// The columns that tell it: a file that has all of them, each under this or another name that the layout knows for
+    /// it, is read with this layout, whatever else it has or lacks.
+    /// </summary>
     public required ValueList<string> Signature { get; init; }
+
+    /// <summary>Columns that tell it as well as <see cref="Signature"/>, where its forms share too few.</summary>
+    public ValueList<ValueList<string>> OtherSignatures { get; init; } = ValueList.Of<ValueList<string>>();
 
     /// <summary>The forms it has had, oldest first.</summary>
     public required ValueList<LayoutVariant> Variants { get; init; }
@@ -75,8 +81,23 @@ public sealed class OrderHistoryLayout
     /// <summary>The fields without which it is of no use.</summary>
     internal IReadOnlyList<OrderField> Required { get; init; } = [OrderField.OrderId, OrderField.OrderDate];
 
-    /// <summary>Fields whose amounts are added to <see cref="OrderField.Total"/>, as they stand in the file (discounts are negative there).</summary>
+    /// <summary>Fields whose amounts are added to <see cref="OrderField.Total"/>, as they stand in the file; discounts are taken off, whatever their sign.</summary>
     internal IReadOnlyList<OrderField> TotalParts { get; init; } = [];
+
+    /// <summary>
+    /// The currencies (ISO 4217) of countries whose prices are written without tax, so that the tax in
+    /// <see cref="TotalParts"/> has to be added; null where the layout's prices never hold it.
+    /// </summary>
+    internal IReadOnlyCollection<string>? TaxedOnTop { get; init; }
+
+    /// <summary>Whether a line without <see cref="OrderField.Total"/> cost the price of a piece times the pieces.</summary>
+    internal bool PricesPieces { get; init; }
+
+    /// <summary>
+    /// Whether only the first of an order's rows, which stand one behind the other, says what holds for the whole order
+    /// (addresses, payment, state). A first row without goods is none but the order's sum.
+    /// </summary>
+    internal bool FillsDown { get; init; }
 
     /// <summary>The currency (ISO 4217) of amounts that name none; null where it cannot be known.</summary>
     internal string? Currency { get; init; }
@@ -90,7 +111,7 @@ public sealed class OrderHistoryLayout
     /// <summary>The state of rows that tell none.</summary>
     internal OrderStatus Status { get; init; }
 
-    /// <summary>Single-cell lines that are prose, not rows.</summary>
+    /// <summary>Single-cell lines that are prose, not rows; "*" at an end stands for any text.</summary>
     internal IReadOnlyList<string> Prose { get; init; } = [];
 
     /// <summary>Sites whose rows are receipts of physical stores, where they have no address.</summary>
@@ -110,10 +131,31 @@ public sealed class OrderHistoryLayout
     internal OrderField? FieldOf(string normalizedColumn) =>
         fieldByColumn.TryGetValue(normalizedColumn, out var field) ? field : null;
 
+    /// <summary>The columns that are read and what they hold, normalised, as declared: of several for one field the first that says something counts.</summary>
+    internal IEnumerable<KeyValuePair<string, OrderField>> FieldColumns => fieldByColumn;
+
+    /// <summary>All names that the layout knows for what a column holds, in the form of <see cref="HeaderName.Normalize"/>.</summary>
+    internal IEnumerable<string> NamesOf(string column)
+    {
+        var name = HeaderName.Normalize(column);
+        return FieldOf(name) is { } field ? fieldByColumn.Where(pair => pair.Value == field).Select(pair => pair.Key) : [name];
+    }
+
+    /// <summary>Whether the only cell of a line is prose.</summary>
+    internal bool IsProse(string cell) => Prose.Any(pattern => Matches(cell, pattern));
+
     /// <summary>The first name under which the layout knows the field.</summary>
     internal string ColumnOf(OrderField wanted)
     {
         var key = fieldByColumn.FirstOrDefault(pair => pair.Value == wanted).Key;
         return Columns.FirstOrDefault(column => string.Equals(HeaderName.Normalize(column), key, StringComparison.Ordinal)) ?? key ?? wanted.ToString();
+    }
+
+    private static bool Matches(string cell, string pattern)
+    {
+        var text = pattern.Trim('*');
+        return pattern[0] == '*' ? cell.EndsWith(text, StringComparison.OrdinalIgnoreCase)
+            : pattern[pattern.Length - 1] == '*' ? cell.StartsWith(text, StringComparison.OrdinalIgnoreCase)
+            : string.Equals(cell, text, StringComparison.OrdinalIgnoreCase);
     }
 }

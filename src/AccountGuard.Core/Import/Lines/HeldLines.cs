@@ -9,11 +9,16 @@ internal sealed class HeldLines
     private readonly Dictionary<string, List<Held>> byOrder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Held>> byLine = new(StringComparer.Ordinal);
 
-    /// <summary>Holds a line.</summary>
+    /// <summary>Holds a line. Payouts, fees and what lies in a cart say nothing of goods, even if they name an order.</summary>
     public void Add(OrderItem line)
     {
         var held = new Held(line);
         all.Add(held);
+        if (line.Kind is LineKind.Payout or LineKind.Fee or LineKind.CartItem)
+        {
+            return;
+        }
+
         if (line.LineId is { } lineId)
         {
             Enter(byLine, lineId, held);
@@ -69,9 +74,18 @@ internal sealed class HeldLines
     /// <summary>What is said of the whole order goes into each line. An amount that no line has stays a line of its own.</summary>
     private static OrderItem FillOrder(OrderItem line, Held held)
     {
+        if (held.Line.Kind == LineKind.Sale && !IsSameSale(line, held.Line))
+        {
+            return line;
+        }
+
         held.IsUsed |= line.Total is not null || held.Line.Total is null;
         return LineJoin.WithOrder(line, held.Line);
     }
+
+    private static bool IsSameSale(OrderItem line, OrderItem sale) =>
+        line.Kind == LineKind.Sale
+        && (line.ProductId is null || sale.ProductId is null || string.Equals(line.ProductId, sale.ProductId, StringComparison.OrdinalIgnoreCase));
 
     private static void Enter(Dictionary<string, List<Held>> index, string key, Held held)
     {

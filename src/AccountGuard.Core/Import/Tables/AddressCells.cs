@@ -8,24 +8,26 @@ internal sealed class AddressCells
 {
     public static readonly AddressCells Shipping = new(
         [OrderField.Street1, OrderField.Street2, OrderField.Street3],
-        OrderField.City, OrderField.State, OrderField.PostalCode, OrderField.Country);
+        OrderField.City, OrderField.State, OrderField.PostalCode, OrderField.PostalCodeEnd, OrderField.Country);
 
     public static readonly AddressCells Billing = new(
         [OrderField.BillStreet1, OrderField.BillStreet2, OrderField.BillStreet3],
-        OrderField.BillCity, OrderField.BillState, OrderField.BillPostalCode, OrderField.BillCountry);
+        OrderField.BillCity, OrderField.BillState, OrderField.BillPostalCode, OrderField.BillPostalCodeEnd, OrderField.BillCountry);
 
     private readonly OrderField[] streets;
     private readonly OrderField city;
     private readonly OrderField state;
     private readonly OrderField postalCode;
+    private readonly OrderField postalCodeEnd;
     private readonly OrderField country;
 
-    private AddressCells(OrderField[] streets, OrderField city, OrderField state, OrderField postalCode, OrderField country)
+    private AddressCells(OrderField[] streets, OrderField city, OrderField state, OrderField postalCode, OrderField postalCodeEnd, OrderField country)
     {
         this.streets = streets;
         this.city = city;
         this.state = state;
         this.postalCode = postalCode;
+        this.postalCodeEnd = postalCodeEnd;
         this.country = country;
     }
 
@@ -44,15 +46,22 @@ internal sealed class AddressCells
 
     private string WesternLine(Func<OrderField, string?> text, IEnumerable<string?> street)
     {
-        var region = Joined(" ", [text(state), text(postalCode)]);
+        var region = Joined(" ", [text(state), PostalCode(text)]);
         return Joined(", ", [.. street, text(city), region.Length == 0 ? null : region, text(country)]);
     }
 
     /// <summary>From the largest part to the smallest, without gaps; the country goes without saying.</summary>
     private string JapaneseLine(Func<OrderField, string?> text, IEnumerable<string?> street)
     {
-        var code = text(postalCode) is { } written ? "〒" + written.TrimStart('〒') : null;
+        var code = PostalCode(text) is { } written ? "〒" + written.TrimStart('〒') : null;
         return Joined(" ", [code, string.Concat([text(state), text(city), .. street])]);
+    }
+
+    /// <summary>The postal code without the apostrophe by which some exports keep spreadsheet programs from taking it for a number.</summary>
+    private string? PostalCode(Func<OrderField, string?> text)
+    {
+        var code = text(postalCode)?.TrimStart('\'');
+        return code is not null && text(postalCodeEnd) is { } end ? $"{code}-{end}" : code;
     }
 
     private static string Joined(string separator, IEnumerable<string?> parts)

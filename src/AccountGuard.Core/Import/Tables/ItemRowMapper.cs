@@ -22,6 +22,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly OrderHistoryLayout layout;
     private readonly bool hasShippingCells;
     private readonly bool hasBillingCells;
+    private readonly OrderHead? head;
 
     public ItemRowMapper(RowContext context)
     {
@@ -31,6 +32,7 @@ internal sealed class ItemRowMapper : IRowMapper
         storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
+        head = layout.FillsDown ? new OrderHead() : null;
     }
 
     /// <inheritdoc/>
@@ -44,19 +46,21 @@ internal sealed class ItemRowMapper : IRowMapper
             return null;
         }
 
+        var number = Cell.IsAbsent(orderId) ? "" : Cell.Text(orderId);
         var shippedOn = Date(row, OrderField.ShippedOn);
-        if (!TryOrderDate(row, kind, shippedOn, out var orderDate))
+        if (!TryOrderDate(row, kind, number, shippedOn, out var orderDate))
         {
             return null;
         }
 
         context.IsIdLost(row, OrderField.OrderId);
         context.Ledger.Import();
-        return Item(row, kind, Cell.IsAbsent(orderId) ? "" : Cell.Text(orderId), orderDate, shippedOn);
+        var item = Item(row, kind, number, orderDate, shippedOn);
+        return head is null ? item : head.Fill(item);
     }
 
     /// <inheritdoc/>
-    public IEnumerable<OrderItem> Complete() => [];
+    public IEnumerable<OrderItem> Complete() => head is null ? [] : head.Complete();
 
     private LineKind Kind(in TableRow row) => layout.Kinds is { } kinds ? kinds.Read(texts.Get(row[OrderField.RowKind]) ?? "") : layout.Kind;
 
@@ -68,9 +72,11 @@ internal sealed class ItemRowMapper : IRowMapper
     {
         var status = Status(row, shippedOn);
         var shipTo = ShipTo(row);
+        var currency = Currency(row);
         var site = texts.Get(row[OrderField.Site]) ?? layout.Site;
         var isRefund = kind is LineKind.Refund or LineKind.Return;
         var isBooking = isRefund && layout.Kinds is not null;
+        var isMoneyOnly = kind is LineKind.Payout or LineKind.Fee;
         return new OrderItem
         {
             Account = context.Account,
@@ -79,20 +85,20 @@ internal sealed class ItemRowMapper : IRowMapper
             OrderId = orderId,
             LineId = context.IsIdLost(row, OrderField.LineId) ? null : products.Get(row[OrderField.LineId]),
             OrderDate = isBooking ? null : InShop(orderDate, site),
-            Title = titles.Get(row[OrderField.Title]),
+            Title = (isMoneyOnly ? payments : titles).Get(row[OrderField.Title]),
             ProductId = ProductId(row[OrderField.ProductId]),
             Category = texts.Get(row[OrderField.Category]),
             Quantity = context.Count(row, OrderField.Quantity),
             UnitPrice = context.Number(row, OrderField.UnitPrice),
-            Total = isRefund ? null : Total(row),
-            Currency = Currency(row),
+            Total = isRefund ? null : Total(row, currency),
+            Currency = currency,
             ShipTo = shipTo,
-            ShipToName = texts.Get(row[OrderField.RecipientName]),
+            ShipToName = Name(row, OrderField.RecipientName, OrderField.RecipientGivenName),
             BillTo = BillTo(row),
             Payment = Payment(row),
             Status = status,
             ShippedOn = InShop(shippedOn, site),
-            Refunded = Refunded(row, isBooking),
+            Refunded = Refunded(row, isRefund, isBooking, currency),
             RefundedOn = InShop(isBooking ? orderDate : Date(row, OrderField.RefundedOn), site),
             RefundedTo = payments.Get(row[OrderField.RefundedTo]),
             Seller = texts.Get(row[OrderField.Seller]),
@@ -136,12 +142,11 @@ internal sealed class ItemRowMapper : IRowMapper
     /// date stands in for it, with a warning: a line without a date could not be imported at all. Lines that only say
     /// more of an order do without.
     /// </summary>
-    private bool TryOrderDate(in TableRow row, LineKind kind, DateTimeOffset? shippedOn, out DateTimeOffset? orderDate)
+    private bool TryOrderDate(in TableRow row, LineKind kind, string orderId, DateTimeOffset? shippedOn, out DateTimeOffset? orderDate)
     {
         var cell = row[OrderField.OrderDate];
-        var isRead = context.Dates.TryReadEarliest(cell, out var date);
-        orderDate = isRead ? date : null;
-        if (isRead || (Cell.IsAbsent(cell) && kind is not (LineKind.Item or LineKind.Sale or LineKind.Order)))
+        orderDate = context.Dates.TryReadEarliest(cell, out var date) ? date : Cell.IsAbsent(cell) ? head?.DateOf(orderId) : null;
+        if (orderDate is not null || (Cell.IsAbsent(cell) && kind is not (LineKind.Item or LineKind.Sale or LineKind.Order)))
         {
             return true;
         }
@@ -176,8 +181,13 @@ internal sealed class ItemRowMapper : IRowMapper
     /// </summary>
     private OrderStatus Status(in TableRow row, DateTimeOffset? shippedOn)
     {
+        if (!Cell.IsAbsent(row[OrderField.CancelledOn]))
+        {
+            return OrderStatus.Cancelled;
+        }
+
         var written = statuses.Get(row[OrderField.OrderStatus]);
-        var order = written == OrderStatus.Unknown ? layout.Status : written;
+        var order = written == OrderStatus.Unknown ? Unnamed(row) : written;
         if (order is OrderStatus.Cancelled or OrderStatus.Returned or OrderStatus.Delivered)
         {
             return order;
@@ -192,28 +202,45 @@ internal sealed class ItemRowMapper : IRowMapper
         };
     }
 
+    /// <summary>The state of a row that names none.</summary>
+    private OrderStatus Unnamed(in TableRow row) =>
+        context.Count(row, OrderField.QuantityToShip) is not { } pieces ? layout.Status
+        : pieces > 0 ? OrderStatus.Unshipped
+        : OrderStatus.Shipped;
+
     private string? ProductId(ReadOnlySpan<byte> cell)
     {
         var isNone = Cell.EqualsIgnoreCase(cell, "_ASINLESS_"u8);
         return isNone ? null : products.Get(cell);
     }
 
-    private decimal? Total(in TableRow row)
+    private decimal? Total(in TableRow row, string? currency)
     {
-        var total = context.Number(row, OrderField.Total);
+        var total = context.Number(row, OrderField.Total) ?? (layout.PricesPieces ? PriceOfPieces(row) : null);
         foreach (var part in layout.TotalParts)
         {
-            total += context.Number(row, part) ?? 0;
+            var isTax = part is OrderField.Tax or OrderField.ShippingTax or OrderField.GiftWrapTax;
+            if (!isTax || layout.TaxedOnTop is not { } countries || (currency is not null && countries.Contains(currency)))
+            {
+                var amount = context.Number(row, part) ?? 0;
+                total += part is OrderField.Discount or OrderField.ShippingDiscount ? -Math.Abs(amount) : amount;
+            }
         }
 
         return total;
     }
 
-    /// <summary>What was given back. Tables write it with or without a minus; <see cref="OrderItem.Refunded"/> never has one.</summary>
-    private decimal? Refunded(in TableRow row, bool isBooking)
+    private decimal? PriceOfPieces(in TableRow row) => context.Number(row, OrderField.UnitPrice) * (context.Count(row, OrderField.Quantity) ?? 1);
+
+    /// <summary>
+    /// What was given back. Tables write it with or without a minus; <see cref="OrderItem.Refunded"/> never has one. Nought
+    /// beside goods says that nothing was.
+    /// </summary>
+    private decimal? Refunded(in TableRow row, bool isRefund, bool isBooking, string? currency)
     {
-        var amount = isBooking ? Total(row) : context.Number(row, OrderField.RefundAmount);
-        return amount is { } written ? Math.Abs(written + (context.Number(row, OrderField.RefundTax) ?? 0)) : null;
+        var amount = isBooking ? Total(row, currency) : context.Number(row, OrderField.RefundAmount);
+        var refunded = amount is { } written ? Math.Abs(written + (context.Number(row, OrderField.RefundTax) ?? 0)) : (decimal?)null;
+        return refunded == 0 && !isRefund ? null : refunded;
     }
 
     private string? Currency(in TableRow row)
@@ -259,8 +286,15 @@ internal sealed class ItemRowMapper : IRowMapper
     private string? BillTo(in TableRow row)
     {
         var address = addresses.Get(row[OrderField.BillTo]) ?? (hasBillingCells ? JoinedAddress(row, AddressCells.Billing) : null);
-        var name = texts.Get(row[OrderField.BillName]);
+        var name = Name(row, OrderField.BillName, OrderField.BillGivenName);
         return name is null || address is null ? name ?? address : Shared($"{name} {address}");
+    }
+
+    private string? Name(in TableRow row, OrderField name, OrderField givenName)
+    {
+        var first = texts.Get(row[name]);
+        var second = texts.Get(row[givenName]);
+        return first is null || second is null ? first ?? second : Shared($"{first} {second}");
     }
 
     private string? JoinedAddress(in TableRow row, AddressCells cells)

@@ -161,7 +161,7 @@ internal sealed class TableFile : IDisposable
             prose = cell.IsEmpty ? prose : cell;
         }
 
-        return prose.IsEmpty || layout.Prose.Contains(Cell.Text(prose), StringComparer.OrdinalIgnoreCase);
+        return prose.IsEmpty || layout.IsProse(Cell.Text(prose));
     }
 
     /// <inheritdoc/>

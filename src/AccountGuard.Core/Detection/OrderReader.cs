@@ -1,0 +1,88 @@
+using AccountGuard.Detection.Profile;
+using AccountGuard.Orders;
+
+namespace AccountGuard.Detection;
+
+/// <summary>Reads the orders of one account, each distinct address, means of payment, title and product once.</summary>
+internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, ResaleGoods goods)
+{
+    private const int MostPaymentsKept = 100_000;
+
+    private readonly DestinationBook book = new(trustedAddresses);
+    private readonly ProductNumbers products = new();
+    private readonly Dictionary<string, IReadOnlyList<string>> payments = new(StringComparer.Ordinal);
+    private readonly List<ResaleFinding> found = [];
+
+    /// <summary>What <paramref name="order"/> says by itself.</summary>
+    public OrderReading Read(Order order)
+    {
+        var isCodes = ReadTitles(order);
+        return new OrderReading
+        {
+            Order = order,
+            Place = book.Find(order),
+            Instruments = Instruments(order.Payment),
+            Goods = found.Count == 0 ? [] : found.ToArray(),
+            IsCodes = isCodes,
+            Products = products.Of(order),
+            IsGift = IsGift(order.Items),
+        };
+    }
+
+    /// <summary>Finds the order's goods for resale; true where every line with a title is a gift card or code.</summary>
+    private bool ReadTitles(Order order)
+    {
+        found.Clear();
+        var named = 0;
+        var codes = 0;
+        for (var index = 0; index < order.Items.Count; index++)
+        {
+            var title = order.Items[index].Title;
+            named += string.IsNullOrWhiteSpace(title) ? 0 : 1;
+            if (goods.Find(title) is not { } good)
+            {
+                continue;
+            }
+
+            codes += good.IsCode ? 1 : 0;
+            if (!found.Exists(other => other.Class == good.Class))
+            {
+                found.Add(good);
+            }
+        }
+
+        return named > 0 && codes == named;
+    }
+
+    private IReadOnlyList<string> Instruments(string? payment)
+    {
+        if (payment is null)
+        {
+            return [];
+        }
+
+        if (!payments.TryGetValue(payment, out var instruments))
+        {
+            instruments = PaymentInstruments.Read(payment);
+            if (payments.Count < MostPaymentsKept)
+            {
+                payments[payment] = instruments;
+            }
+        }
+
+        return instruments;
+    }
+
+    private static bool IsGift(IReadOnlyList<OrderItem> items)
+    {
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (items[index].IsGift)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

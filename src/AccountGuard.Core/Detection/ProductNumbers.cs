@@ -1,0 +1,62 @@
+using System.Text;
+using AccountGuard.Orders;
+
+namespace AccountGuard.Detection;
+
+/// <summary>Numbers the products of an account, so that they are told apart without comparing texts again and again.</summary>
+internal sealed class ProductNumbers
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> ofId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> ofTitle = new(StringComparer.Ordinal);
+
+    /// <summary>The products of an order, each once, in the order of its lines; lines of a subscription have none.</summary>
+    public IReadOnlyList<int> Of(Order order)
+    {
+        if (order.Items.Count == 1)
+        {
+            return Of(order.Items[0]);
+        }
+
+        return [.. order.Items.SelectMany(Of).Distinct()];
+    }
+
+    /// <summary>By the shop's product number; by the letters and digits of the title where there is none.</summary>
+    private int[] Of(OrderItem item)
+    {
+        if (item.IsSubscription)
+        {
+            return [];
+        }
+
+        if (!string.IsNullOrWhiteSpace(item.ProductId) && item.ProductId![0] != '_')
+        {
+            return Of(ofId, item.ProductId, id => id.ToUpperInvariant());
+        }
+
+        return string.IsNullOrWhiteSpace(item.Title) ? [] : Of(ofTitle, item.Title!, Letters);
+    }
+
+    private int[] Of(Dictionary<string, int[]> known, string written, Func<string, string> key)
+    {
+        if (!known.TryGetValue(written, out var product))
+        {
+            known[written] = product = [NumberOf(key(written))];
+        }
+
+        return product;
+    }
+
+    private int NumberOf(string key)
+    {
+        if (!numbers.TryGetValue(key, out var number))
+        {
+            numbers[key] = number = numbers.Count;
+        }
+
+        return number;
+    }
+
+    private static string Letters(string title) =>
+        new string(title.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit).ToArray()).ToUpperInvariant();
+}
