@@ -33,6 +33,9 @@ internal sealed class ColumnMap
     /// <summary>The column of a field; -1 where the file has none.</summary>
     public int this[OrderField field] => indexes[(int)field];
 
+    /// <summary>The last column that the layout reads; -1 where there is none.</summary>
+    public int Last { get; private set; } = -1;
+
     /// <summary>Whether any field has several columns.</summary>
     public bool HasOthers => others.Count > 0;
 
@@ -74,6 +77,7 @@ internal sealed class ColumnMap
 
     private void Enter(OrderField field, int index, string name)
     {
+        Last = Math.Max(Last, index);
         if (indexes[(int)field] >= 0)
         {
             others.Add((field, index));

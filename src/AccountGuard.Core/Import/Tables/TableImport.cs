@@ -26,6 +26,7 @@ internal sealed class TableImport : IDisposable
     private IEnumerator<OrderItem>? held;
     private string? error;
     private long rows;
+    private bool hasZeros;
     private bool isDone;
 
     public TableImport(TableSource source, ImportRun run, string account, LinePass pass)
@@ -71,7 +72,7 @@ internal sealed class TableImport : IDisposable
                 return null;
             }
 
-            while (!ledger.IsFull && (broken is not null || file!.Read()))
+            while (broken is not null || file!.Read())
             {
                 if (Map() is { } item)
                 {
@@ -79,11 +80,6 @@ internal sealed class TableImport : IDisposable
                 }
             }
 
-            if (ledger.IsFull)
-            {
-                error = run.Text("FileRowsUseless", RowLedger.MostSkipped);
-                run.Fail(source.Path, ImportFailureKind.UnknownLayout, error);
-            }
         }
         catch (Exception exception) when (TableFailure.Of(exception, source, file) is { } failure)
         {
@@ -131,9 +127,23 @@ internal sealed class TableImport : IDisposable
         Report(++rows);
         if ((row[OrderField.OrderId].IsEmpty || reader.FieldCount == 1) && TableFile.IsBlankOrProse(reader, layout!))
         {
+            WarnOfZeros(reader, line);
             return null;
         }
 
+        if (file!.IsHeader(reader))
+        {
+            ledger.Skip(line, "RowHeaderAgain");
+            return null;
+        }
+
+        Warn(reader, line, isDoubtful);
+        return mapper!.Map(row);
+    }
+
+    /// <summary>Says what of the row as a whole is in doubt; what of its cells is, the mapper says.</summary>
+    private void Warn(CsvReader reader, long line, bool isDoubtful)
+    {
         if (isDoubtful)
         {
             ledger.Warn(line, "RowQuoteUnclosed");
@@ -142,8 +152,25 @@ internal sealed class TableImport : IDisposable
         {
             ledger.Warn(line, "RowCellsTooMany");
         }
+        else if (file.IsShort(reader, columns!))
+        {
+            ledger.Warn(line, "RowCellsTooFew");
+        }
 
-        return mapper!.Map(row);
+        if (file!.IsDamaged(reader))
+        {
+            ledger.Warn(line, "RowTextDamaged", file.Encoding);
+        }
+    }
+
+    /// <summary>Zero bytes in place of rows: what a file system leaves of a download that was interrupted. Said once.</summary>
+    private void WarnOfZeros(CsvReader reader, long line)
+    {
+        if (!hasZeros && reader.RawRecord.IndexOf((byte)0) >= 0)
+        {
+            hasZeros = true;
+            ledger.Warn(line, "RowZeros");
+        }
     }
 
     private void Report(long count)
@@ -209,6 +236,7 @@ internal sealed class TableImport : IDisposable
             RowsImported = ledger.RowsImported,
             RowsRepeated = ledger.RowsRepeated,
             RowsSkipped = ledger.RowsSkipped,
+            RowsSkippedCount = ledger.RowsSkippedCount,
             Error = error,
         });
     }
