@@ -49,13 +49,16 @@ internal static class GroupScorer
     // Orders with the same new card are told apart only where one clearly looks like the owner's.
     private const double LeastOfStretch = -0.5;
 
+    private static readonly OrderSignal[] SignalsOfGroup = OrderSignal.All.Where(signal => signal.IsOfGroup).ToArray();
+    private static readonly OrderSignal[] SignalsOfPlace = OrderSignal.All.Where(signal => signal.IsOfPlace).ToArray();
+    private static readonly OrderSignal[] SignalsOfOrder = OrderSignal.All.Where(signal => !signal.IsOfGroup).ToArray();
     private static readonly HijackPattern RunPattern = HijackPattern.All.First(pattern => pattern.Kind == GroupKind.KnownDestination);
 
     /// <summary>The term of an order to a known place in the run of that place.</summary>
     public static double RunTerm(OrderFacts order)
     {
         var alone = new GroupedOrder(new OrderGroup(GroupKind.KnownDestination, order), 0);
-        return OfGroup(alone, RunPattern) + Bound(alone, OfOrder(alone, RunPattern));
+        return Sum(SignalsOfGroup, alone, RunPattern) + Bound(alone, Sum(SignalsOfOrder, alone, RunPattern));
     }
 
     /// <summary>The pattern that explains <paramref name="group"/> best, and how well.</summary>
@@ -91,12 +94,12 @@ internal static class GroupScorer
         for (var position = 0; position < group.Members.Count; position++)
         {
             var order = new GroupedOrder(group, position);
-            var ofGroup = OfGroup(order, pattern);
-            var ofOrder = OfOrder(order, pattern);
+            var ofGroup = Sum(SignalsOfGroup, order, pattern);
+            var ofOrder = Sum(SignalsOfOrder, order, pattern);
             var term = ofGroup + Bound(order, ofOrder);
             sum += term;
             fit += ofGroup + ofOrder;
-            ofPlace += OfPlace(order, pattern);
+            ofPlace += Sum(SignalsOfPlace, order, pattern);
             if (!isMixed || term > (isRun ? 0 : LeastOfStretch))
             {
                 positions.Add(position);
@@ -120,34 +123,12 @@ internal static class GroupScorer
         };
     }
 
-    private static double OfGroup(GroupedOrder order, HijackPattern pattern)
+    private static double Sum(OrderSignal[] signals, GroupedOrder order, HijackPattern pattern)
     {
         var sum = 0.0;
-        foreach (var signal in OrderSignal.All)
+        foreach (var signal in signals)
         {
-            sum += signal.IsOfGroup ? signal.LogOdds(order, pattern) : 0;
-        }
-
-        return sum;
-    }
-
-    private static double OfPlace(GroupedOrder order, HijackPattern pattern)
-    {
-        var sum = 0.0;
-        foreach (var signal in OrderSignal.All)
-        {
-            sum += signal.IsOfPlace ? signal.LogOdds(order, pattern) : 0;
-        }
-
-        return sum;
-    }
-
-    private static double OfOrder(GroupedOrder order, HijackPattern pattern)
-    {
-        var sum = 0.0;
-        foreach (var signal in OrderSignal.All)
-        {
-            sum += signal.IsOfGroup ? 0 : signal.LogOdds(order, pattern);
+            sum += signal.LogOdds(order, pattern);
         }
 
         return sum;

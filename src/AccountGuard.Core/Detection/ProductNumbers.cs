@@ -6,6 +6,8 @@ namespace AccountGuard.Detection;
 /// <summary>Numbers the products of an account, so that they are told apart without comparing texts again and again.</summary>
 internal sealed class ProductNumbers
 {
+    private const int FewLines = 16;
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> ofId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> ofTitle = new(StringComparer.Ordinal);
@@ -18,7 +20,20 @@ internal sealed class ProductNumbers
             return Of(order.Items[0]);
         }
 
-        return [.. order.Items.SelectMany(Of).Distinct()];
+        var products = new List<int>(order.Items.Count);
+        var seen = order.Items.Count > FewLines ? new HashSet<int>() : null;
+        for (var index = 0; index < order.Items.Count; index++)
+        {
+            foreach (var product in Of(order.Items[index]))
+            {
+                if (seen?.Add(product) ?? !products.Contains(product))
+                {
+                    products.Add(product);
+                }
+            }
+        }
+
+        return products;
     }
 
     /// <summary>By the shop's product number; by the letters and digits of the title where there is none.</summary>

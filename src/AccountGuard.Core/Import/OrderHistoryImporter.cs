@@ -1,3 +1,4 @@
+using AccountGuard.Import.Ahead;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Lines;
 using AccountGuard.Import.Sources;
@@ -14,7 +15,7 @@ public sealed class OrderHistoryImporter
     private readonly RepeatFilter? repeats;
 
     /// <summary>Makes an importer; <paramref name="observer"/> hears of every row and file that gave nothing.</summary>
-    /// <exception cref="ArgumentException"><see cref="ImportOptions.Layout"/> is the name of no layout.</exception>
+    /// <exception cref="ArgumentException"><see cref="ImportOptions.Layout"/> is the name of no layout, or a map of columns is given besides.</exception>
     public OrderHistoryImporter(ImportOptions options, IImportObserver observer)
     {
         if (options.Layout is { } name && LayoutCatalog.Find(name) is null)
@@ -22,6 +23,11 @@ public sealed class OrderHistoryImporter
             throw new ArgumentException(
                 ImportText.Get(options.Language, "OptionLayoutUnknown", name, string.Join(", ", LayoutCatalog.Layouts.Select(layout => layout.Name))),
                 nameof(options));
+        }
+
+        if (options is { Layout: not null, ColumnMap: not null })
+        {
+            throw new ArgumentException(ImportText.Get(options.Language, "OptionLayoutAndMap"), nameof(options));
         }
 
         this.options = options;
@@ -42,12 +48,16 @@ public sealed class OrderHistoryImporter
     /// </summary>
     /// <remarks>
     /// Of a folder or zip the tables that only say more of orders (refunds, charges, parcels) are read first, and what
-    /// they say goes into the lines it belongs to. A line that several tables of one path have is given once.
+    /// they say goes into the lines it belongs to. A line that several tables of one path have is given once. Long
+    /// files are read ahead on a thread of their own, which has ended when the enumerator is disposed.
     /// </remarks>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IEnumerable<OrderItem> Import(string path, CancellationToken cancellationToken)
+    public IEnumerable<OrderItem> Import(string path, CancellationToken cancellationToken) =>
+        ReadAhead.Run((told, stop) => Read(path, told, stop), observer, cancellationToken);
+
+    private IEnumerable<OrderItem> Read(string path, IImportObserver told, CancellationToken cancellationToken)
     {
-        var run = new ImportRun(options, observer, cancellationToken);
+        var run = new ImportRun(options, told, cancellationToken);
         var account = options.Account ?? AccountName(path);
         var survey = PathSurvey.Of(path, run, account);
         var pass = new LinePass(repeats ?? (survey.Histories > 1 ? new RepeatFilter() : null));

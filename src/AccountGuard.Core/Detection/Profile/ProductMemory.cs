@@ -61,7 +61,18 @@ internal sealed class ProductMemory
                 Drop();
             }
 
-            return recent.Count == 0 ? null : new RepeatedProduct { Earlier = recent.Select(order => order.Index).ToArray(), Habit = old };
+            if (recent.Count == 0)
+            {
+                return null;
+            }
+
+            var earlier = new List<int>(recent.Count);
+            foreach (var order in recent)
+            {
+                earlier.Add(order.Index);
+            }
+
+            return new RepeatedProduct { Earlier = earlier, Habit = old };
         }
 
         public void Add(DateTimeOffset date, int index, bool leftOut)

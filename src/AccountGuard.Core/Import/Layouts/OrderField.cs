@@ -76,6 +76,12 @@ internal enum OrderField
     RefundTax,
     RefundedOn,
     RefundedTo,
+
+    /// <summary>The day on which goods came back: with it a return is one that has happened, not only been asked for.</summary>
+    ReturnedOn,
+
+    /// <summary>Whether the money of a refund went out; besides it <see cref="OrderStatus"/> says how far the refund is. See <see cref="OrderHistoryLayout.RefundStates"/>.</summary>
+    RefundState,
     Seller,
     Site,
 
@@ -93,7 +99,15 @@ internal enum OrderField
 
     /// <summary>The number of the settlement that a booking stands in: it is not read, but tells the layout.</summary>
     SettlementId,
+
+    /// <summary>What the whole order cost, repeated on its rows or on the first of them; see <see cref="Tables.OrderTotalMapper"/>.</summary>
     OrderTotal,
+
+    /// <summary>The shop's number of a charge or refund that several rows may be about.</summary>
+    PaymentReference,
+
+    /// <summary>Where the goods were bought; see <see cref="OrderHistoryLayout.StoreSites"/>.</summary>
+    SalesChannel,
     Details,
     OrderUrl,
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AccountGuard.Import.Tables;
 using AccountGuard.Import.Text;
 using AccountGuard.Import.Values;
@@ -29,6 +30,17 @@ public sealed class OrderHistoryLayout
             {
                 fieldByColumn.Add(HeaderName.Normalize(column), field.Key);
             }
+        }
+    }
+
+    /// <summary>A layout whose fields the user makes of columns.</summary>
+    internal OrderHistoryLayout(DateForms dates, StatusWords statuses, Func<RowContext, IRowMapper> mapper, IReadOnlyDictionary<OrderField, FieldSource> sources)
+        : this(dates, statuses, mapper, new Dictionary<OrderField, string[]>())
+    {
+        Sources = sources;
+        foreach (var same in sources.SelectMany(source => source.Value.Columns.Select(column => (Column: HeaderName.Normalize(column), Field: source.Key))).GroupBy(pair => pair.Column, StringComparer.Ordinal))
+        {
+            fieldByColumn.Add(same.Key, same.First().Field);
         }
     }
 
@@ -73,6 +85,21 @@ public sealed class OrderHistoryLayout
     internal KindWords? Kinds { get; init; }
 
     /// <summary>
+    /// What the states of refunds mean (<see cref="OrderField.OrderStatus"/> and <see cref="OrderField.RefundState"/>): an
+    /// amount counts as given back only where each that is there is Closed. Null where amounts count whatever the state.
+    /// </summary>
+    internal StatusWords? RefundStates { get; init; }
+
+    /// <summary>
+    /// What a row is by the sign of its amount, for tables that tell charges from refunds by nothing else; null for the
+    /// others. The date of a row that is a refund is the refund's then, not the order's.
+    /// </summary>
+    internal SignedKinds? KindsBySign { get; init; }
+
+    /// <summary>What a row is that names no goods: neither title nor product nor what they cost; null for tables that always name some.</summary>
+    internal LineKind? KindWithoutGoods { get; init; }
+
+    /// <summary>
     /// Whether its rows say more of orders that other tables hold (refunds, charges, parcels). Of the tables in one
     /// folder or zip they are read first, and each row goes into the line it belongs to; what finds none stays a line.
     /// </summary>
@@ -99,8 +126,17 @@ public sealed class OrderHistoryLayout
     /// </summary>
     internal bool FillsDown { get; init; }
 
+    /// <summary>Reads titles that say more than the title; null where they say nothing else.</summary>
+    internal Func<string, TitleText>? Titles { get; init; }
+
+    /// <summary>Takes the means of payment out of texts that say more than it; null where cells hold nothing else.</summary>
+    internal Func<string, string>? Payments { get; init; }
+
     /// <summary>The currency (ISO 4217) of amounts that name none; null where it cannot be known.</summary>
     internal string? Currency { get; init; }
+
+    /// <summary>Whether amounts that name no currency are in that of the site's country.</summary>
+    internal bool IsCurrencyOfSite { get; init; }
 
     /// <summary>The site of rows that name none; null where it cannot be known.</summary>
     internal string? Site { get; init; }
@@ -114,8 +150,32 @@ public sealed class OrderHistoryLayout
     /// <summary>Single-cell lines that are prose, not rows; "*" at an end stands for any text.</summary>
     internal IReadOnlyList<string> Prose { get; init; } = [];
 
+    /// <summary>What stands as title or recipient where there is none.</summary>
+    internal IReadOnlyCollection<string> Fillers { get; init; } = [];
+
+    /// <summary>
+    /// How the first line looks of files that have no header: their cells are those of the newest form, in its order. Null
+    /// for layouts that always have one.
+    /// </summary>
+    internal Regex? FirstLineWithoutHeader { get; init; }
+
+    /// <summary>What separates the cells of files without header.</summary>
+    internal char SeparatorWithoutHeader { get; init; } = ',';
+
+    /// <summary>What the first filled cell is of rows that only sum the others up; null where there are none such.</summary>
+    internal Regex? SummaryRow { get; init; }
+
     /// <summary>Sites whose rows are receipts of physical stores, where they have no address.</summary>
     internal IReadOnlyCollection<string> StoreSites { get; init; } = [];
+
+    /// <summary>How the user makes fields of columns; null where columns are told by their names alone.</summary>
+    internal IReadOnlyDictionary<OrderField, FieldSource>? Sources { get; }
+
+    /// <summary>The formats of dates that the user gave in place of <see cref="Dates"/>; null where none.</summary>
+    internal GivenDateFormats? DateFormats { get; init; }
+
+    /// <summary>The decimal mark that the user gave; unknown where none.</summary>
+    internal DecimalMark DecimalMark { get; init; }
 
     /// <summary>Makes what turns rows to order lines.</summary>
     internal Func<RowContext, IRowMapper> Mapper { get; }

@@ -81,33 +81,4 @@ internal sealed class PathSurvey
             file?.Dispose();
         }
     }
-
-    private sealed class SilentObserver : IImportObserver
-    {
-        public static readonly SilentObserver Instance = new();
-
-        public void RowSkipped(SkippedRow row)
-        {
-        }
-
-        public void RowWarning(DoubtfulRow row)
-        {
-        }
-
-        public void FileFailed(ImportFailure failure)
-        {
-        }
-
-        public void FileIgnored(string path, string reason)
-        {
-        }
-
-        public void FileFinished(ImportedFile file)
-        {
-        }
-
-        public void Progress(ImportProgress progress)
-        {
-        }
-    }
 }

@@ -18,8 +18,8 @@ internal sealed class ImportRun
 
     public CancellationToken CancellationToken { get; }
 
-    /// <summary>The layout asked for; null to go by the columns alone.</summary>
-    public OrderHistoryLayout? Wanted => Options.Layout is { } name ? LayoutCatalog.Find(name) : null;
+    /// <summary>The layout asked for, by its name or by a map of columns; null to go by the columns alone.</summary>
+    public OrderHistoryLayout? Wanted => Options.ColumnMap?.Layout ?? (Options.Layout is { } name ? LayoutCatalog.Find(name) : null);
 
     /// <summary>Order histories begun so far.</summary>
     public int Histories { get; set; }
@@ -34,10 +34,10 @@ internal sealed class ImportRun
     public string Text(string key, params object?[] arguments) => ImportText.Get(Options.Language, key, arguments);
 
     /// <summary>Reports a path or file that could not be read.</summary>
-    public void Fail(string path, ImportFailureKind kind, string message, Exception? exception = null)
+    public void Fail(string path, ImportFailureKind kind, string message, Exception? exception = null, OrderColumnMap? proposal = null)
     {
         Failures++;
-        Observer.FileFailed(new ImportFailure { Path = path, Kind = kind, Message = message, Exception = exception });
+        Observer.FileFailed(new ImportFailure { Path = path, Kind = kind, Message = message, Exception = exception, ColumnMap = proposal });
     }
 
     /// <summary>Reports a file of a kind that is not read. What may hold order histories all the same is named where nothing else is found.</summary>

@@ -32,7 +32,7 @@ internal sealed class AddressCells
     }
 
     /// <summary>Whether a file has any of the columns.</summary>
-    public bool AreIn(ColumnMap columns) => streets.Append(city).Append(state).Append(postalCode).Append(country).Any(field => columns[field] >= 0);
+    public bool AreIn(ColumnMap columns) => streets.Append(city).Append(state).Append(postalCode).Append(country).Any(columns.Has);
 
     /// <summary>The address of a row in one line; empty where all its cells are absent.</summary>
     /// <param name="text">Gives the text of a field; null where its cell is absent.</param>
@@ -43,6 +43,32 @@ internal sealed class AddressCells
             ? JapaneseLine(text, street)
             : WesternLine(text, street);
     }
+
+    /// <summary>An address in one line whose parts, none of them empty, are given in the order in which they are to stand.</summary>
+    public static string Line(IReadOnlyList<string> parts)
+    {
+        var isJapanese = parts.Any(part => part.Any(IsJapanese));
+        var line = new StringBuilder(parts[0]);
+        for (var index = 1; index < parts.Count; index++)
+        {
+            line.Append(isJapanese ? JapaneseJoint(parts[index - 1], parts[index]) : WesternJoint(parts[index - 1], parts[index])).Append(parts[index]);
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>A postal code stands apart, its halves have a hyphen between them; all else is written without gaps, but for the building behind the lot.</summary>
+    private static string JapaneseJoint(string before, string behind) =>
+        IsCode(before) && IsCode(behind) ? "-"
+        : IsCode(before) || IsCode(behind) ? " "
+        : char.IsDigit(before[before.Length - 1]) ? " "
+        : "";
+
+    /// <summary>A postal code stands behind a state and before a town without comma.</summary>
+    private static string WesternJoint(string before, string behind) =>
+        (IsCode(behind) && before.Length is 2 or 3 && before.All(char.IsUpper)) || IsCode(before) ? " " : ", ";
+
+    private static bool IsCode(string part) => part.Length is >= 3 and <= 10 && part.TrimStart('〒').All(letter => char.IsDigit(letter) || letter == '-');
 
     private string WesternLine(Func<OrderField, string?> text, IEnumerable<string?> street)
     {
@@ -76,5 +102,5 @@ internal sealed class AddressCells
     }
 
     /// <summary>Kana and kanji.</summary>
-    private static bool IsJapanese(char letter) => letter is >= '\u3040' and <= '\u30FF' or >= '\u4E00' and <= '\u9FFF';
+    public static bool IsJapanese(char letter) => letter is >= '\u3040' and <= '\u30FF' or >= '\u4E00' and <= '\u9FFF';
 }

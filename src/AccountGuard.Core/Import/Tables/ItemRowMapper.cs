@@ -10,10 +10,13 @@ internal sealed class ItemRowMapper : IRowMapper
 {
     private readonly RowContext context;
     private readonly CellCache<string> texts = new(text => text);
-    private readonly CellCache<string> titles = new(text => text);
+    private readonly CellCache<string?> titles;
     private readonly CellCache<string> products = new(text => text);
     private readonly CellCache<string?> addresses = new(AddressText.Clean);
-    private readonly CellCache<string> payments = new(PaymentText.Mask);
+    private readonly CellCache<string?> payments;
+    private readonly CellCache<string> identifiers = new(PaymentText.Mask);
+    private readonly CellCache<string?> sites = new(ShopUrl.Site);
+    private readonly CellCache<string?> productPages = new(ShopUrl.ProductId);
     private readonly CellCache<string> currencies = new(text => CurrencySign.Named(Encoding.UTF8.GetBytes(text)) ?? text.ToUpperInvariant());
     private readonly CellCache<OrderStatus> statuses;
     private readonly CellCache<bool> storeSites;
@@ -22,6 +25,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly OrderHistoryLayout layout;
     private readonly bool hasShippingCells;
     private readonly bool hasBillingCells;
+    private readonly RefundCells? refunds;
     private readonly OrderHead? head;
 
     public ItemRowMapper(RowContext context)
@@ -29,9 +33,12 @@ internal sealed class ItemRowMapper : IRowMapper
         this.context = context;
         layout = context.Layout;
         statuses = new(layout.Statuses.Read);
+        titles = new(text => IsFiller(text) ? null : text);
+        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Mask);
         storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
+        refunds = layout.RefundStates is { } words ? new(context, words) : null;
         head = layout.FillsDown ? new OrderHead() : null;
     }
 
@@ -39,14 +46,13 @@ internal sealed class ItemRowMapper : IRowMapper
     public OrderItem? Map(in TableRow row)
     {
         var kind = Kind(row);
-        var orderId = row[OrderField.OrderId];
-        if (Cell.IsAbsent(orderId) && NeedsOrder(kind))
+        var number = OrderId(row);
+        if (number.Length == 0 && NeedsOrder(kind))
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
             return null;
         }
 
-        var number = Cell.IsAbsent(orderId) ? "" : Cell.Text(orderId);
         var shippedOn = Date(row, OrderField.ShippedOn);
         if (!TryOrderDate(row, kind, number, shippedOn, out var orderDate))
         {
@@ -62,7 +68,24 @@ internal sealed class ItemRowMapper : IRowMapper
     /// <inheritdoc/>
     public IEnumerable<OrderItem> Complete() => head is null ? [] : head.Complete();
 
-    private LineKind Kind(in TableRow row) => layout.Kinds is { } kinds ? kinds.Read(texts.Get(row[OrderField.RowKind]) ?? "") : layout.Kind;
+    private LineKind Kind(in TableRow row) =>
+        layout.Kinds is { } kinds ? kinds.Read(texts.Get(row[OrderField.RowKind]) ?? "")
+        : layout.KindsBySign is { } signed ? signed.Of(NumberCell.TryRead(row[OrderField.Total], out var amount) ? amount : null)
+        : layout.KindWithoutGoods is { } other && !NamesGoods(row) ? other
+        : layout.Kind;
+
+    private bool IsFiller(string text) => layout.Fillers.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    private bool NamesGoods(in TableRow row) =>
+        titles.Get(row[OrderField.Title]) is not null || !Cell.IsAbsent(row[OrderField.ProductId]) || !Cell.IsAbsent(row[OrderField.Total]);
+
+    /// <summary>The order's number, from its page where the cell beside it is absent; empty where there is none.</summary>
+    private static string OrderId(in TableRow row)
+    {
+        var cell = row[OrderField.OrderId];
+        return !Cell.IsAbsent(cell) ? Cell.Text(cell)
+            : row[OrderField.OrderUrl] is { IsEmpty: false } page ? ShopUrl.OrderId(Cell.Text(page)) ?? "" : "";
+    }
 
     /// <summary>Lines of no order, and charges that name a line of one instead.</summary>
     private bool NeedsOrder(LineKind kind) =>
@@ -70,13 +93,16 @@ internal sealed class ItemRowMapper : IRowMapper
 
     private OrderItem Item(in TableRow row, LineKind kind, string orderId, DateTimeOffset? orderDate, DateTimeOffset? shippedOn)
     {
-        var status = Status(row, shippedOn);
+        var returnedOn = Date(row, OrderField.ReturnedOn);
+        var status = refunds?.Status(row, returnedOn is not null) ?? Status(row, shippedOn);
         var shipTo = ShipTo(row);
-        var currency = Currency(row);
-        var site = texts.Get(row[OrderField.Site]) ?? layout.Site;
+        var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]);
+        var currency = Currency(row, site);
         var isRefund = kind is LineKind.Refund or LineKind.Return;
-        var isBooking = isRefund && layout.Kinds is not null;
+        var isBooking = isRefund && (layout.Kinds is not null || layout.KindsBySign is not null);
+        var isDatedByRefund = isBooking && context.Columns[OrderField.RefundedOn] < 0;
         var isMoneyOnly = kind is LineKind.Payout or LineKind.Fee;
+        var title = Title(row, out var pieces);
         return new OrderItem
         {
             Account = context.Account,
@@ -84,22 +110,22 @@ internal sealed class ItemRowMapper : IRowMapper
             Site = site,
             OrderId = orderId,
             LineId = context.IsIdLost(row, OrderField.LineId) ? null : products.Get(row[OrderField.LineId]),
-            OrderDate = isBooking ? null : InShop(orderDate, site),
-            Title = (isMoneyOnly ? payments : titles).Get(row[OrderField.Title]),
-            ProductId = ProductId(row[OrderField.ProductId]),
+            OrderDate = isDatedByRefund ? null : InShop(orderDate, site),
+            Title = isMoneyOnly ? payments.Get(row[OrderField.Title]) : title,
+            ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
             Category = texts.Get(row[OrderField.Category]),
-            Quantity = context.Count(row, OrderField.Quantity),
+            Quantity = context.Count(row, OrderField.Quantity) ?? pieces,
             UnitPrice = context.Number(row, OrderField.UnitPrice),
-            Total = isRefund ? null : Total(row, currency),
+            Total = isRefund ? null : Charged(kind, Total(row, currency)),
             Currency = currency,
             ShipTo = shipTo,
-            ShipToName = Name(row, OrderField.RecipientName, OrderField.RecipientGivenName),
+            ShipToName = Name(row, OrderField.RecipientName, OrderField.RecipientGivenName) is { } name && !IsFiller(name) ? name : null,
             BillTo = BillTo(row),
             Payment = Payment(row),
             Status = status,
             ShippedOn = InShop(shippedOn, site),
             Refunded = Refunded(row, isRefund, isBooking, currency),
-            RefundedOn = InShop(isBooking ? orderDate : Date(row, OrderField.RefundedOn), site),
+            RefundedOn = InShop(isDatedByRefund ? orderDate : kind == LineKind.Payment ? null : returnedOn ?? Date(row, OrderField.RefundedOn), site),
             RefundedTo = payments.Get(row[OrderField.RefundedTo]),
             Seller = texts.Get(row[OrderField.Seller]),
             Channel = Channel(row, orderId, shipTo, status),
@@ -152,6 +178,12 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var column = context.Columns.Name(OrderField.OrderDate);
+        if (!Cell.IsAbsent(cell) && layout.Kind is LineKind.Refund or LineKind.Return)
+        {
+            context.Ledger.Warn(row.Line, context.Dates.ProblemOf(cell) == DateProblem.Unreadable ? "RowOtherDateUnreadable" : "RowOtherDateUncertain", column);
+            return true;
+        }
+
         if (!Cell.IsAbsent(cell))
         {
             context.Ledger.Skip(row.Line, Reason(context.Dates.ProblemOf(cell)), column);
@@ -239,11 +271,29 @@ internal sealed class ItemRowMapper : IRowMapper
     private decimal? Refunded(in TableRow row, bool isRefund, bool isBooking, string? currency)
     {
         var amount = isBooking ? Total(row, currency) : context.Number(row, OrderField.RefundAmount);
-        var refunded = amount is { } written ? Math.Abs(written + (context.Number(row, OrderField.RefundTax) ?? 0)) : (decimal?)null;
+        var counted = refunds is null ? amount : refunds.Paid(row, amount);
+        var refunded = counted is { } written ? Math.Abs(written + (context.Number(row, OrderField.RefundTax) ?? 0)) : (decimal?)null;
         return refunded == 0 && !isRefund ? null : refunded;
     }
 
-    private string? Currency(in TableRow row)
+    /// <summary>A charge is what was paid: tables that write it as money gone have it with a minus.</summary>
+    private decimal? Charged(LineKind kind, decimal? total) => kind == LineKind.Payment && layout.KindsBySign is not null && total < 0 ? -total : total;
+
+    private string? Title(in TableRow row, out int? pieces)
+    {
+        var written = titles.Get(row[OrderField.Title]);
+        if (written is null || layout.Titles is not { } read)
+        {
+            pieces = null;
+            return written;
+        }
+
+        var title = read(written);
+        pieces = title.Pieces;
+        return title.Title.Length == 0 ? null : title.Title;
+    }
+
+    private string? Currency(in TableRow row, string? site)
     {
         var cell = row[OrderField.Currency];
         if (!Cell.IsAbsent(cell))
@@ -252,13 +302,13 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var amount = Cell.IsAbsent(row[OrderField.Total]) ? row[OrderField.RefundAmount] : row[OrderField.Total];
-        return NumberCell.Currency(amount) ?? layout.Currency;
+        return NumberCell.Currency(amount) ?? context.Currency ?? (layout.IsCurrencyOfSite ? MarketplaceCurrency.Of(site) : null);
     }
 
     private string? Payment(in TableRow row)
     {
         var payment = payments.Get(row[OrderField.Payment]);
-        var identifier = payments.Get(row[OrderField.PaymentIdentifier]);
+        var identifier = identifiers.Get(row[OrderField.PaymentIdentifier]);
         return payment is null || identifier is null ? payment ?? identifier : $"{payment} - {identifier}";
     }
 
@@ -269,7 +319,7 @@ internal sealed class ItemRowMapper : IRowMapper
     /// </summary>
     private OrderChannel Channel(in TableRow row, string orderId, string? shipTo, OrderStatus status)
     {
-        if (shipTo is null && storeSites.Get(row[OrderField.Site]))
+        if (shipTo is null && (storeSites.Get(row[OrderField.Site]) || storeSites.Get(row[OrderField.SalesChannel])))
         {
             return OrderChannel.Store;
         }

@@ -8,18 +8,19 @@ namespace AccountGuard.Import.Tables;
 internal sealed class RowContext
 {
     private readonly DecimalMark mark;
-    private readonly byte[] currency;
+    private readonly byte[] currencyBytes;
 
-    public RowContext(OrderHistoryLayout layout, ColumnMap columns, RowLedger ledger, string path, string account, TimeZoneInfo? zone, TableEvidence evidence)
+    public RowContext(OrderHistoryLayout layout, ColumnMap columns, RowLedger ledger, string path, string account, TimeZoneInfo? zone, TableEvidence evidence, string? currency)
     {
+        Currency = currency ?? layout.Currency;
         Layout = layout;
         Columns = columns;
         Ledger = ledger;
         Path = path;
         Account = account;
-        Dates = new DateCell(layout.Dates, zone, layout.Offset, evidence.DateOrder);
-        mark = evidence.DecimalMark;
-        currency = Encoding.ASCII.GetBytes(layout.Currency ?? "");
+        Dates = new DateCell(layout.Dates, zone, layout.Offset, evidence.DateOrder, layout.DateFormats);
+        mark = layout.DecimalMark == DecimalMark.Unknown ? evidence.DecimalMark : layout.DecimalMark;
+        currencyBytes = Encoding.ASCII.GetBytes(Currency ?? "");
     }
 
     public OrderHistoryLayout Layout { get; }
@@ -34,11 +35,14 @@ internal sealed class RowContext
 
     public DateCell Dates { get; }
 
+    /// <summary>The currency (ISO 4217) of amounts that name none: the one that stands in front of the table, or the layout's; null where neither tells.</summary>
+    public string? Currency { get; }
+
     /// <summary>Reads an amount. What is there but cannot be read is reported, and the row goes on without it.</summary>
     public decimal? Number(in TableRow row, OrderField field)
     {
         var named = row[OrderField.Currency];
-        return Number(row, field, named.IsEmpty ? currency : named);
+        return Number(row, field, named.IsEmpty ? currencyBytes : named);
     }
 
     /// <summary>Reads a count of pieces; see <see cref="Number(in TableRow, OrderField)"/>.</summary>

@@ -10,7 +10,7 @@ namespace AccountGuard.Import.Tables;
 /// </summary>
 internal sealed class TableEvidence
 {
-    private static readonly OrderField[] Dates = [OrderField.OrderDate, OrderField.ShippedOn, OrderField.RefundedOn];
+    private static readonly OrderField[] Dates = [OrderField.OrderDate, OrderField.ShippedOn, OrderField.RefundedOn, OrderField.ReturnedOn];
 
     private static readonly OrderField[] Amounts =
         [OrderField.Total, OrderField.UnitPrice, OrderField.Tax, OrderField.Shipping, OrderField.Discount, OrderField.RefundAmount, OrderField.OrderTotal];
@@ -19,31 +19,47 @@ internal sealed class TableEvidence
     private readonly HashSet<DateOrder> usual = [];
     private readonly HashSet<DecimalMark> marks = [];
     private readonly DateForms forms;
+    private readonly DayMonthOrder? asked;
+    private readonly bool hasSites;
 
-    private TableEvidence(DateForms forms) => this.forms = forms;
+    private TableEvidence(DateForms forms, DayMonthOrder? asked, bool hasSites)
+    {
+        this.forms = forms;
+        this.asked = asked;
+        this.hasSites = hasSites;
+    }
 
     /// <summary>
-    /// What the dates that read one way say; where there are none, what is usual in the countries of the rows'
-    /// marketplaces, if they agree. Unknown for layouts whose dates need no order.
+    /// What was asked for, else what the dates that read one way say; where there are none, what is usual in the countries
+    /// of the rows' marketplaces, or of their currencies where the file has no marketplaces, if they agree. Unknown for
+    /// layouts whose dates need no order.
     /// </summary>
-    public DateOrder DateOrder => !DateCell.NeedsOrder(forms) ? DateOrder.Unknown : written.Count switch
+    public DateOrder DateOrder => asked switch
+    {
+        DayMonthOrder.MonthFirst => DateOrder.MonthFirst,
+        DayMonthOrder.DayFirst => DateOrder.DayFirst,
+        _ => DateCell.NeedsOrder(forms) ? WrittenOrder() : DateOrder.Unknown,
+    };
+
+    /// <summary>What the amounts that read one way say, if they agree.</summary>
+    public DecimalMark DecimalMark => marks.Count == 1 ? marks.Single() : DecimalMark.Unknown;
+
+    private DateOrder WrittenOrder() => written.Count switch
     {
         0 => usual.Count == 1 ? usual.Single() : DateOrder.Unknown,
         1 => written.Single(),
         _ => DateOrder.Mixed,
     };
 
-    /// <summary>What the amounts that read one way say, if they agree.</summary>
-    public DecimalMark DecimalMark => marks.Count == 1 ? marks.Single() : DecimalMark.Unknown;
-
     /// <summary>Gathers the evidence.</summary>
     /// <param name="head">The first bytes of the file as UTF-8; its last row may be cut off.</param>
     /// <param name="separator">The separator of the file.</param>
     /// <param name="columns">Where the file has its fields.</param>
     /// <param name="forms">The forms that its dates may have.</param>
-    public static TableEvidence In(ReadOnlyMemory<byte> head, char separator, ColumnMap columns, DateForms forms)
+    /// <param name="asked">Whether day or month comes first by the user's word; null for the file's.</param>
+    public static TableEvidence In(ReadOnlyMemory<byte> head, char separator, ColumnMap columns, DateForms forms, DayMonthOrder? asked)
     {
-        var evidence = new TableEvidence(forms);
+        var evidence = new TableEvidence(forms, asked, hasSites: columns[OrderField.Site] >= 0);
         using var rows = CsvReader.Create(head, new CsvReaderOptions
         {
             Separator = separator,
@@ -72,7 +88,7 @@ internal sealed class TableEvidence
             Add(marks, NumberCell.WrittenMark(row[field]));
         }
 
-        Add(usual, MarketplaceDateOrder.Of(Cell.Text(row[OrderField.Site])));
+        Add(usual, hasSites ? MarketplaceDateOrder.Of(Cell.Text(row[OrderField.Site])) : MarketplaceDateOrder.OfCurrency(Cell.Text(row[OrderField.Currency])));
     }
 
     /// <summary>Notes what a cell tells; the type's default is nothing.</summary>

@@ -42,6 +42,7 @@ internal static class TableExplanation
             NearestLayout = nearest?.Name,
             MatchedColumns = (nearest is null ? [] : match.Matched(nearest)).ToValueList(),
             MissingColumns = (nearest is null ? [] : LayoutMatch.Missing(nearest, match.Columns)).ToValueList(),
+            ColumnMap = verdict.Proposal,
             Reason = verdict.Layout is null ? verdict.Reason : run.Text("LayoutFound", verdict.Layout.Title(run.Options.Language), string.Join(", ", LayoutMatch.NearestSignature(verdict.Layout, match.Columns))),
         };
     }

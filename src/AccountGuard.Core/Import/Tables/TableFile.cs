@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Sources;
 using AccountGuard.Import.Text;
@@ -38,6 +39,9 @@ internal sealed class TableFile : IDisposable
     /// <summary>U+FFFD.</summary>
     private static readonly byte[] Replacement = [0xEF, 0xBF, 0xBD];
 
+    /// <summary>Bytes of the longest cell that a row of sums begins with.</summary>
+    private const int LongestSummary = 256;
+
     private readonly Utf8Stream text;
     private readonly byte[] firstHeader = [];
     private bool isMalformed;
@@ -50,23 +54,35 @@ internal sealed class TableFile : IDisposable
         var start = OtherKind is null ? text.Peek() : default;
         State = OtherKind is null ? StateOf(start) : TableState.Other;
         var header = new HeaderPlace(0, ',');
-        if (State == TableState.Table)
+        var headless = State == TableState.Table ? HeadlessTable.Find(start) : null;
+        if (headless is not null)
+        {
+            header = new HeaderPlace(0, headless.SeparatorWithoutHeader);
+            Head = start.ToArray();
+        }
+        else if (State == TableState.Table)
         {
             var head = start.ToArray();
             header = new HeaderSearch(head, cells => LayoutMatch.Fit(cells, wanted)).Find();
             text.Blank(header.Offset);
             Head = head.AsMemory(header.Offset);
+            Preamble = head.AsMemory(0, header.Offset);
         }
 
         Reader = CsvReader.Create(text, new CsvReaderOptions
         {
             Separator = header.Separator,
+            HasHeader = headless is null,
             MaxRecordSize = MostRowBytes,
             TrackLineNumbers = true,
             IncludeValuesInExceptions = false,
             OnMalformedRecord = _ => isMalformed = true,
         });
-        if (State == TableState.Table)
+        if (headless is not null)
+        {
+            Headers = [.. headless.Variants[headless.Variants.Count - 1].Columns];
+        }
+        else if (State == TableState.Table)
         {
             Reader.ReadHeader();
             Headers = Reader.Headers;
@@ -86,6 +102,9 @@ internal sealed class TableFile : IDisposable
 
     /// <summary>The first bytes of the text from the header on, as UTF-8, some hundred rows: enough to see how the file writes what layouts leave open.</summary>
     public ReadOnlyMemory<byte> Head { get; }
+
+    /// <summary>What stands in front of the header, as UTF-8.</summary>
+    public ReadOnlyMemory<byte> Preamble { get; }
 
     /// <summary>The IANA name of the encoding.</summary>
     public string Encoding => text.SourceEncoding.WebName;
@@ -187,6 +206,21 @@ internal sealed class TableFile : IDisposable
     {
         var last = Reader.GetRawSpan(Reader.FieldCount - 1);
         return Reader.FieldCount < Headers.Count && last.IndexOf((byte)'\n') >= 0;
+    }
+
+    /// <summary>Whether the current row of a reader only sums the others up: its first filled cell says so.</summary>
+    public static bool IsSummary(CsvReader reader, Regex summary)
+    {
+        for (var index = 0; index < reader.FieldCount; index++)
+        {
+            var cell = Cell.Trim(reader.GetSpan(index));
+            if (!cell.IsEmpty)
+            {
+                return cell.Length <= LongestSummary && summary.IsMatch(Cell.Text(cell));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the current row of a reader is none: empty cells only, or a line of prose that the layout knows.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Lines;
 using AccountGuard.Import.Sources;
+using AccountGuard.Import.Values;
 using AccountGuard.Orders;
 using CsvHelper;
 
@@ -25,6 +26,7 @@ internal sealed class TableImport : IDisposable
     private IRowMapper? mapper;
     private IEnumerator<OrderItem>? held;
     private string? error;
+    private readonly long[] lines = new long[(int)LineKind.Repeat + 1];
     private long rows;
     private bool hasZeros;
     private bool isDone;
@@ -49,6 +51,11 @@ internal sealed class TableImport : IDisposable
                 item = pass.Pass(line);
                 ledger.Repeat(item is null);
             }
+        }
+
+        if (item is not null)
+        {
+            lines[(int)item.Kind]++;
         }
 
         return item is not null;
@@ -131,6 +138,11 @@ internal sealed class TableImport : IDisposable
             return null;
         }
 
+        if (layout!.SummaryRow is { } summary && TableFile.IsSummary(reader, summary))
+        {
+            return null;
+        }
+
         if (file!.IsHeader(reader))
         {
             ledger.Skip(line, "RowHeaderAgain");
@@ -199,8 +211,8 @@ internal sealed class TableImport : IDisposable
 
         layout = verdict.Layout;
         columns = new ColumnMap(layout, file.Headers);
-        var evidence = TableEvidence.In(file.Head, file.Reader.Separator, columns, layout.Dates);
-        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, evidence));
+        var evidence = TableEvidence.In(file.Head, file.Reader.Separator, columns, layout.Dates, run.Options.DateOrder);
+        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, evidence, PreambleCurrency.Find(file.Preamble.Span)));
         run.Histories++;
         return true;
     }
@@ -214,7 +226,7 @@ internal sealed class TableImport : IDisposable
         }
 
         error = verdict.Reason;
-        run.Fail(source.Path, kind, error);
+        run.Fail(source.Path, kind, error, proposal: verdict.Proposal);
         Finish();
     }
 
@@ -232,6 +244,8 @@ internal sealed class TableImport : IDisposable
             Account = account,
             Layout = layout?.Name,
             Encoding = file is { State: TableState.Table } ? file.Encoding : null,
+            Separator = file is { State: TableState.Table } ? file.Reader.Separator : null,
+            Lines = Enumerable.Range(0, lines.Length).Where(kind => lines[kind] > 0).ToDictionary(kind => (LineKind)kind, kind => lines[kind]),
             RowsRead = ledger.RowsRead,
             RowsImported = ledger.RowsImported,
             RowsRepeated = ledger.RowsRepeated,

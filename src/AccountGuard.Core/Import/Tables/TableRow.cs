@@ -25,7 +25,13 @@ internal readonly struct TableRow
     {
         get
         {
-            var cell = At(columns[field]);
+            var index = columns[field];
+            if (index < 0)
+            {
+                return columns.Composed(field) is { } composed ? composed.Read(reader) : default;
+            }
+
+            var cell = At(index);
             return columns.HasOthers && Cell.IsAbsent(cell) ? Other(field, cell) : cell;
         }
     }

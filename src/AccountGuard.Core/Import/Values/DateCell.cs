@@ -11,14 +11,17 @@ internal sealed class DateCell
     private readonly DateForms forms;
     private readonly TimeZoneInfo? zone;
     private readonly TimeSpan offset;
+    private readonly GivenDateFormats? given;
     private DateOrder order;
 
     /// <param name="forms">The forms the layout may hold.</param>
     /// <param name="zone">The zone of dates that name none; null for <paramref name="offset"/>.</param>
     /// <param name="offset">The layout's own offset from UTC.</param>
     /// <param name="order">What the file's first rows say of dates whose year stands last.</param>
-    public DateCell(DateForms forms, TimeZoneInfo? zone, TimeSpan offset, DateOrder order = DateOrder.Unknown)
+    /// <param name="given">Formats in place of <paramref name="forms"/>; null for those.</param>
+    public DateCell(DateForms forms, TimeZoneInfo? zone, TimeSpan offset, DateOrder order = DateOrder.Unknown, GivenDateFormats? given = null)
     {
+        this.given = given;
         this.forms = forms;
         this.zone = zone;
         this.offset = offset;
@@ -47,7 +50,7 @@ internal sealed class DateCell
         {
             var part = NextPart(ref cell, out var isLast);
             var cursor = new DateCursor(part);
-            if (MayYearBeLast && !IsShopsOwn(part, forms) && TryReadYearLast(ref cursor, out var written) && !written.TryDay(order, out _))
+            if (given is null && MayYearBeLast && !IsShopsOwn(part, forms) && TryReadYearLast(ref cursor, out var written) && !written.TryDay(order, out _))
             {
                 problem = written.ProblemIn(order);
             }
@@ -68,6 +71,13 @@ internal sealed class DateCell
     /// <summary>Reads one date.</summary>
     public bool TryRead(ReadOnlySpan<byte> cell, out DateTimeOffset date)
     {
+        if (given is not null)
+        {
+            var isGiven = given.TryRead(cell, out var local, out var named);
+            date = isGiven ? named is { } known ? new DateTimeOffset(local, known) : Local(local) : default;
+            return isGiven;
+        }
+
         var cursor = new DateCursor(cell);
         var isRead = TryReadDay(ref cursor, IsShopsOwn(cell, forms), out var day) && TryReadTime(ref cursor, out var time) && day.TimeOfDay == TimeSpan.Zero
             ? TryReadOffset(ref cursor, day + time, out date)
