@@ -17,7 +17,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly CellCache<string> identifiers = new(PaymentText.Mask);
     private readonly CellCache<string?> sites = new(ShopUrl.Site);
     private readonly CellCache<string?> productPages = new(ShopUrl.ProductId);
-    private readonly CellCache<string> currencies = new(text => text.ToUpperInvariant());
+    private readonly CellCache<string> currencies = new(text => CurrencySign.Named(Encoding.UTF8.GetBytes(text)) ?? text.ToUpperInvariant());
     private readonly CellCache<OrderStatus> statuses;
     private readonly CellCache<bool> storeSites;
     private readonly CellCache<bool> subscriptions = new(text => text.StartsWith("std-sns", StringComparison.OrdinalIgnoreCase));
@@ -65,6 +65,7 @@ internal sealed class ItemRowMapper : IRowMapper
             return null;
         }
 
+        context.IsIdLost(row, OrderField.OrderId);
         context.Ledger.Import();
         var item = Item(row, kind, number, orderDate, shippedOn);
         return head is null ? item : head.Fill(item);
@@ -117,7 +118,7 @@ internal sealed class ItemRowMapper : IRowMapper
             Kind = kind,
             Site = site,
             OrderId = orderId,
-            LineId = products.Get(row[OrderField.LineId]),
+            LineId = context.IsIdLost(row, OrderField.LineId) ? null : products.Get(row[OrderField.LineId]),
             OrderDate = isDatedByRefund ? null : InShop(orderDate ?? ChargedOn(row, kind), site),
             Title = isMoneyOnly ? identifiers.Get(row[OrderField.Title]) : title,
             ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
@@ -313,7 +314,7 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var amount = Cell.IsAbsent(row[OrderField.Total]) ? row[OrderField.RefundAmount] : row[OrderField.Total];
-        return CurrencySign.Code(Cell.Text(amount)) ?? context.Currency ?? (layout.IsCurrencyOfSite ? MarketplaceCurrency.Of(site) : null);
+        return NumberCell.Currency(amount) ?? context.Currency ?? (layout.IsCurrencyOfSite ? MarketplaceCurrency.Of(site) : null);
     }
 
     private string? Payment(in TableRow row)
