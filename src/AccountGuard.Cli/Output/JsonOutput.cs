@@ -41,13 +41,13 @@ internal static class JsonOutput
         json.WriteString("account", account.Account);
         WriteArray(json, "files", account.Files, (each, file) => WriteFile(each, file, account.DoubtfulRows));
         json.WriteNumber("orders", account.Orders);
-        json.WriteNumber("salesNotJudged", account.Sales);
-        json.WriteNumber("bookingsNotJudged", account.Bookings);
         WriteArray(json, "anomalousOrders", account.AnomalousOrders, WriteFinding);
         json.WriteNull("incident");
         WriteArray(json, "checklist", account.Checklist, WriteStep);
         WriteArray(json, "failures", account.Failures, WriteFailure);
         WriteArray(json, "ignored", account.Ignored, WriteIgnored);
+        json.WriteNumber("salesNotJudged", account.Sales);
+        json.WriteNumber("bookingsNotJudged", account.Bookings);
     }
 
     private static void WriteFile(Utf8JsonWriter json, ImportedFile file, IReadOnlyList<DoubtfulRow> doubtful)

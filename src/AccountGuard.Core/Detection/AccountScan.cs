@@ -31,12 +31,12 @@ internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, Resale
 
     private static List<ScoredGroup> Look(List<OrderReading> orders, HashSet<string> leftOut, CancellationToken cancellationToken)
     {
-        var profile = new OwnerProfile();
+        var profile = new OwnerProfiles(orders.Exists(order => order.IsDownload));
         var builder = new GroupBuilder();
-        foreach (var order in orders)
+        for (var index = 0; index < orders.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            builder.Take(profile.Take(order, leftOut.Count > 0 && leftOut.Contains(order.Order.OrderId)));
+            builder.Take(profile.Take(orders[index], index, leftOut.Count > 0 && leftOut.Contains(orders[index].Order.OrderId)));
         }
 
         builder.Finish();

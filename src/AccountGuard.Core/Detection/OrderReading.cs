@@ -8,6 +8,12 @@ internal sealed class OrderReading
     /// <summary>The order.</summary>
     public required Order Order { get; init; }
 
+    /// <summary>
+    /// Something downloaded or streamed, as its number says (D01-…). Gift cards and codes that are sent by e-mail have
+    /// the numbers of goods that are sent.
+    /// </summary>
+    public bool IsDownload => Order.Channel == OrderChannel.Digital && Order.OrderId.StartsWith("D01-", StringComparison.Ordinal);
+
     /// <summary>Where it went; null for one without an address.</summary>
     public required Destination? Place { get; init; }
 

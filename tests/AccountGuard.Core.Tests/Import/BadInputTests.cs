@@ -209,7 +209,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("DateAddedToCart,CartList\n", "cart")]
+    [InlineData("File Name,Description\n", "descriptions")]
     [InlineData("{\"orders\": []}", "JSON")]
     [InlineData("", "empty")]
     [InlineData(" \r\n\r\n", "empty")]

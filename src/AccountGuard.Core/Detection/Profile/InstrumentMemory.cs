@@ -39,7 +39,7 @@ internal sealed class InstrumentMemory
 {
     private const int FewestTold = 10;
     private const double ShareTold = 0.7;
-    private readonly Dictionary<string, Use> uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Span> uses = new(StringComparer.Ordinal);
     private int orders;
     private int untold;
     private int newInstruments;
@@ -71,7 +71,6 @@ internal sealed class InstrumentMemory
     /// <summary>Takes in an order; one that is left out of the owner's profile only starts the clock of its instruments.</summary>
     public void Learn(OrderReading order, bool leftOut)
     {
-        var now = order.Order.OrderDate;
         if (order.Instruments.Count == 0)
         {
             untold += leftOut ? 0 : 1;
@@ -80,24 +79,38 @@ internal sealed class InstrumentMemory
 
         foreach (var key in order.Instruments)
         {
-            if (!uses.TryGetValue(key, out var use) || (use.LeftOut && now - use.First > Windows.Fresh))
-            {
-                uses[key] = new Use(now, leftOut);
-                newInstruments += leftOut || orders == 0 ? 0 : 1;
-            }
-            else if (!leftOut)
-            {
-                use.LeftOut = false;
-            }
+            newInstruments += Use(key, order.Order.OrderDate, leftOut) && !leftOut && orders > 0 ? 1 : 0;
         }
 
         orders += leftOut ? 0 : 1;
     }
 
+    /// <summary>Takes in that the account has an order's instruments, and nothing of how often it uses or changes them.</summary>
+    public void Meet(OrderReading order, bool leftOut)
+    {
+        foreach (var key in order.Instruments)
+        {
+            Use(key, order.Order.OrderDate, leftOut);
+        }
+    }
+
+    /// <summary>Notes a use; whether it begins anew.</summary>
+    private bool Use(string key, DateTimeOffset now, bool leftOut)
+    {
+        if (!uses.TryGetValue(key, out var use) || (use.LeftOut && now - use.First > Windows.Fresh))
+        {
+            uses[key] = new Span(now, leftOut);
+            return true;
+        }
+
+        use.LeftOut &= leftOut;
+        return false;
+    }
+
     private DateTimeOffset FirstUsed(string key, DateTimeOffset now) =>
         uses.TryGetValue(key, out var use) && !(use.LeftOut && now - use.First > Windows.Fresh) ? use.First : now;
 
-    private sealed class Use(DateTimeOffset first, bool leftOut)
+    private sealed class Span(DateTimeOffset first, bool leftOut)
     {
         public DateTimeOffset First { get; } = first;
 

@@ -14,17 +14,20 @@ internal sealed class OwnerProfile
     private int leftOutOrders;
 
     /// <summary>
-    /// Says what <paramref name="reading"/> is to the orders before it, and then learns from it; where it is
-    /// <paramref name="leftOut"/>, only the clocks of its place and card start.
+    /// Says what <paramref name="reading"/>, which stands at <paramref name="index"/> of the account's history, is to the
+    /// orders before it, and then learns from it; where it is <paramref name="leftOut"/>, only the clocks of its place
+    /// and card start.
     /// </summary>
-    public OrderFacts Take(OrderReading reading, bool leftOut)
+    public OrderFacts Take(OrderReading reading, int index, bool leftOut)
     {
         var order = reading.Order;
         var instrument = instruments.Observe(reading);
         var facts = new OrderFacts
         {
             Order = order,
-            Index = orders++,
+            IsDownload = reading.IsDownload,
+            Index = index,
+            Earlier = orders++,
             LeftOutEarlier = leftOutOrders,
             Destination = destinations.Observe(reading),
             Instrument = instrument,
@@ -38,6 +41,9 @@ internal sealed class OwnerProfile
         Learn(facts, reading, leftOut);
         return facts;
     }
+
+    /// <summary>Learns from an order only which means of payment the account has.</summary>
+    public void Meet(OrderReading reading, bool leftOut) => instruments.Meet(reading, leftOut);
 
     private void Learn(OrderFacts facts, OrderReading reading, bool leftOut)
     {

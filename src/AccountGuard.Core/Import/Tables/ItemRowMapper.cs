@@ -46,10 +46,16 @@ internal sealed class ItemRowMapper : IRowMapper
     public OrderItem? Map(in TableRow row)
     {
         var kind = Kind(row);
-        var number = OrderId(row);
+        var number = OrderId(row, kind);
         if (number.Length == 0 && NeedsOrder(kind))
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
+            return null;
+        }
+
+        if (Cell.IsAbsent(row[OrderField.LineId]) && layout.Required.Contains(OrderField.LineId))
+        {
+            context.Ledger.Skip(row.Line, "RowWithoutLineId", context.Columns.Name(OrderField.LineId));
             return null;
         }
 
@@ -79,12 +85,15 @@ internal sealed class ItemRowMapper : IRowMapper
     private bool NamesGoods(in TableRow row) =>
         titles.Get(row[OrderField.Title]) is not null || !Cell.IsAbsent(row[OrderField.ProductId]) || !Cell.IsAbsent(row[OrderField.Total]);
 
-    /// <summary>The order's number, from its page where the cell beside it is absent; empty where there is none.</summary>
-    private static string OrderId(in TableRow row)
+    /// <summary>
+    /// The order's number, from its page where the cell beside it is absent; empty where there is none. A charge may be for
+    /// several orders, of which a page would tell one.
+    /// </summary>
+    private static string OrderId(in TableRow row, LineKind kind)
     {
         var cell = row[OrderField.OrderId];
         return !Cell.IsAbsent(cell) ? Cell.Text(cell)
-            : row[OrderField.OrderUrl] is { IsEmpty: false } page ? ShopUrl.OrderId(Cell.Text(page)) ?? "" : "";
+            : kind != LineKind.Payment && row[OrderField.OrderUrl] is { IsEmpty: false } page ? ShopUrl.OrderId(Cell.Text(page)) ?? "" : "";
     }
 
     /// <summary>Lines of no order, and charges that name a line of one instead.</summary>
@@ -96,7 +105,7 @@ internal sealed class ItemRowMapper : IRowMapper
         var returnedOn = Date(row, OrderField.ReturnedOn);
         var status = refunds?.Status(row, returnedOn is not null) ?? Status(row, shippedOn);
         var shipTo = ShipTo(row);
-        var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]);
+        var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]) ?? sites.Get(row[OrderField.ProductUrl]);
         var currency = Currency(row, site);
         var isRefund = kind is LineKind.Refund or LineKind.Return;
         var isBooking = isRefund && (layout.Kinds is not null || layout.KindsBySign is not null);
@@ -110,8 +119,8 @@ internal sealed class ItemRowMapper : IRowMapper
             Site = site,
             OrderId = orderId,
             LineId = context.IsIdLost(row, OrderField.LineId) ? null : products.Get(row[OrderField.LineId]),
-            OrderDate = isDatedByRefund ? null : InShop(orderDate, site),
-            Title = isMoneyOnly ? payments.Get(row[OrderField.Title]) : title,
+            OrderDate = isDatedByRefund ? null : InShop(orderDate ?? ChargedOn(row, kind), site),
+            Title = isMoneyOnly ? identifiers.Get(row[OrderField.Title]) : title,
             ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
             Category = texts.Get(row[OrderField.Category]),
             Quantity = context.Count(row, OrderField.Quantity) ?? pieces,
@@ -172,7 +181,7 @@ internal sealed class ItemRowMapper : IRowMapper
     {
         var cell = row[OrderField.OrderDate];
         orderDate = context.Dates.TryReadEarliest(cell, out var date) ? date : Cell.IsAbsent(cell) ? head?.DateOf(orderId) : null;
-        if (orderDate is not null || (Cell.IsAbsent(cell) && kind is not (LineKind.Item or LineKind.Sale or LineKind.Order)))
+        if (orderDate is not null || (Cell.IsAbsent(cell) && kind is LineKind.Shipment or LineKind.Payment or LineKind.Refund or LineKind.Return))
         {
             return true;
         }
@@ -278,6 +287,9 @@ internal sealed class ItemRowMapper : IRowMapper
 
     /// <summary>A charge is what was paid: tables that write it as money gone have it with a minus.</summary>
     private decimal? Charged(LineKind kind, decimal? total) => kind == LineKind.Payment && layout.KindsBySign is not null && total < 0 ? -total : total;
+
+    /// <summary>When a charge was booked, in tables that give that day apart from the order's.</summary>
+    private DateTimeOffset? ChargedOn(in TableRow row, LineKind kind) => kind == LineKind.Payment ? Date(row, OrderField.RefundedOn) : null;
 
     private string? Title(in TableRow row, out int? pieces)
     {

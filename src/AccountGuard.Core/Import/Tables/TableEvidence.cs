@@ -44,8 +44,10 @@ internal sealed class TableEvidence
     /// <summary>What the amounts that read one way say, if they agree.</summary>
     public DecimalMark DecimalMark => marks.Count == 1 ? marks.Single() : DecimalMark.Unknown;
 
+    /// <summary>Marketplaces that disagree leave the month-first shops' own order in doubt: only dates that read one way count then.</summary>
     private DateOrder WrittenOrder() => written.Count switch
     {
+        0 when usual.Count > 1 && forms.HasFlag(DateForms.MonthFirst) => DateOrder.Mixed,
         0 => usual.Count == 1 ? usual.Single() : DateOrder.Unknown,
         1 => written.Single(),
         _ => DateOrder.Mixed,

@@ -42,6 +42,9 @@ internal sealed class TableFile : IDisposable
     /// <summary>Bytes of the longest cell that a row of sums begins with.</summary>
     private const int LongestSummary = 256;
 
+    /// <summary>Cells that a line of prose may be cut into: "18,record(s) downloaded,from Sep-01-26 to Sep-30-26" (eBay).</summary>
+    public const int MostCellsOfProse = 4;
+
     private readonly Utf8Stream text;
     private readonly byte[] firstHeader = [];
     private bool isMalformed;
@@ -57,7 +60,7 @@ internal sealed class TableFile : IDisposable
         var headless = State == TableState.Table ? HeadlessTable.Find(start) : null;
         if (headless is not null)
         {
-            header = new HeaderPlace(0, headless.SeparatorWithoutHeader);
+            header = new HeaderPlace(0, headless.Separator ?? ',');
             Head = start.ToArray();
         }
         else if (State == TableState.Table)
@@ -226,19 +229,25 @@ internal sealed class TableFile : IDisposable
     /// <summary>Whether the current row of a reader is none: empty cells only, or a line of prose that the layout knows.</summary>
     public static bool IsBlankOrProse(CsvReader reader, OrderHistoryLayout layout)
     {
-        var prose = default(ReadOnlySpan<byte>);
+        var filled = 0;
+        var isProse = false;
         for (var index = 0; index < reader.FieldCount; index++)
         {
             var cell = Cell.Trim(reader.GetSpan(index));
-            if (!cell.IsEmpty && !prose.IsEmpty)
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            if (++filled > MostCellsOfProse)
             {
                 return false;
             }
 
-            prose = cell.IsEmpty ? prose : cell;
+            isProse |= layout.Prose.Count > 0 && layout.IsProse(Cell.Text(cell));
         }
 
-        return prose.IsEmpty || layout.IsProse(Cell.Text(prose));
+        return filled == 0 || (isProse && (filled == 1 || reader.FieldCount <= MostCellsOfProse));
     }
 
     /// <inheritdoc/>

@@ -132,7 +132,7 @@ internal sealed class TableImport : IDisposable
     {
         var row = new TableRow(reader, columns!, line);
         Report(++rows);
-        if ((row[OrderField.OrderId].IsEmpty || reader.FieldCount == 1) && TableFile.IsBlankOrProse(reader, layout!))
+        if ((row[OrderField.OrderId].IsEmpty || reader.FieldCount <= TableFile.MostCellsOfProse) && TableFile.IsBlankOrProse(reader, layout!))
         {
             WarnOfZeros(reader, line);
             return null;
@@ -213,7 +213,7 @@ internal sealed class TableImport : IDisposable
         columns = new ColumnMap(layout, file.Headers);
         var evidence = TableEvidence.In(file.Head, file.Reader.Separator, columns, layout.Dates, run.Options.DateOrder);
         mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, evidence, PreambleCurrency.Find(file.Preamble.Span)));
-        run.Histories++;
+        run.Histories += layout.Kind == LineKind.CartItem ? 0 : 1;
         return true;
     }
 
