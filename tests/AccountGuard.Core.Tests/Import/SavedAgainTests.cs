@@ -58,6 +58,33 @@ public sealed class SavedAgainTests : IDisposable
         Assert.Equal("111-1000001-2000001", Assert.Single(ImportRecorder.Import(folder.Write("a.csv", text)).Items).OrderId);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(";")]
+    [InlineData(";;;")]
+    public void Rows_packed_in_one_cell_are_unpacked(string behind)
+    {
+        var lines = Csv(Retail28, Retail(("Product Name", "Lamp, 17\" wide")), Retail()).TrimEnd('\n').Split('\n');
+        var packed = lines.Skip(1).Select(line => $"\"{line.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{behind}");
+
+        var import = ImportRecorder.Import(folder.Write("a.csv", string.Join("\r\n", packed.Prepend(lines[0].Replace("\"", "", StringComparison.Ordinal) + behind))));
+
+        Assert.Equal(["Lamp, 17\" wide", "Desk lamp"], import.Items.Select(item => item.Title));
+        Assert.Equal([2L, 3L], import.Items.Select(item => item.SourceLine));
+        Assert.Empty(import.Warnings);
+    }
+
+    [Fact]
+    public void Rows_sorted_before_the_header_are_reported()
+    {
+        var lines = Csv(Retail28, Retail(), Retail(), Retail()).TrimEnd('\n').Split('\n');
+
+        var import = ImportRecorder.Import(folder.Write("a.csv", string.Join('\n', lines[1], lines[2], lines[0], lines[3])));
+
+        Assert.Equal([1L, 2L], import.Skipped.Select(row => row.Line));
+        Assert.Equal(4, Assert.Single(import.Items).SourceLine);
+    }
+
     private static Dictionary<string, string> Row(string total, string currency) =>
         Retail(("Total Owed", total), ("Currency", currency), ("Unit Price", "12"), ("Shipping Charge", "0"));
 

@@ -149,6 +149,61 @@ internal sealed class TableFile : IDisposable
     /// <summary>Whether a quote in the current row hides where its cells end, so that some may stand in the wrong column or be cut off.</summary>
     public bool IsShifted => isMalformed && (Reader.FieldCount != Headers.Count || IsLastCellOpen());
 
+    /// <summary>
+    /// The current row out of the one cell that it is packed in: programs of countries whose lists have ";" between read a
+    /// file of commas as one column and save each row in quotes. Null where the row is not packed.
+    /// </summary>
+    public CsvReader? Unwrapped()
+    {
+        if (Reader.FieldCount != 1 || Headers.Count < 2 || Reader.RawRecord.Length < 2 || Reader.RawRecord[0] != '"')
+        {
+            return null;
+        }
+
+        var row = Reader.GetSpan(0);
+        while (!row.IsEmpty && row[row.Length - 1] == ';')
+        {
+            row = row.Slice(0, row.Length - 1);
+        }
+
+        return row.IndexOf((byte)Reader.Separator) < 0 ? null : CsvReader.Create(row.ToArray(), RowOptions());
+    }
+
+    /// <summary>The lines in front of the header that are rows and no prose: a spreadsheet program has sorted the header among them.</summary>
+    public IEnumerable<long> RowsBeforeHeader()
+    {
+        using var reader = CsvReader.Create(Preamble, RowOptions());
+        while (Headers.Count > 2 && reader.Read())
+        {
+            if (reader.FieldCount == Headers.Count && HasCells(reader))
+            {
+                yield return reader.LineNumber;
+            }
+        }
+    }
+
+    /// <summary>Whether more than one cell of a row is filled.</summary>
+    private static bool HasCells(CsvReader reader)
+    {
+        var filled = 0;
+        for (var index = 0; index < reader.FieldCount; index++)
+        {
+            filled += Cell.Trim(reader.GetSpan(index)).IsEmpty ? 0 : 1;
+        }
+
+        return filled > 1;
+    }
+
+    private CsvReaderOptions RowOptions() => new()
+    {
+        Separator = Reader.Separator,
+        HasHeader = false,
+        MaxRecordSize = MostRowBytes,
+        TrackLineNumbers = true,
+        IncludeValuesInExceptions = false,
+        OnMalformedRecord = _ => { },
+    };
+
     /// <summary>Whether a row ends before the last column that the layout reads.</summary>
     public bool IsShort(CsvReader reader, ColumnMap columns) => reader.FieldCount < Headers.Count && reader.FieldCount <= columns.Last;
 

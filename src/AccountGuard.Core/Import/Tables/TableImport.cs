@@ -115,7 +115,10 @@ internal sealed class TableImport : IDisposable
         broken ??= file!.Broken();
         if (broken is null)
         {
-            return Map(file!.Reader, file.Reader.LineNumber, file.IsShifted);
+            using var wrapped = file!.Unwrapped();
+            return wrapped is not null && wrapped.Read()
+                ? Map(wrapped, file.Reader.LineNumber, isDoubtful: false)
+                : Map(file.Reader, file.Reader.LineNumber, file.IsShifted);
         }
 
         if (!broken.Read())
@@ -214,6 +217,11 @@ internal sealed class TableImport : IDisposable
         var evidence = TableEvidence.In(file.Head, file.Reader.Separator, columns, layout.Dates, run.Options.DateOrder);
         mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, evidence, PreambleCurrency.Find(file.Preamble.Span)));
         run.Histories += layout.Kind == LineKind.CartItem ? 0 : 1;
+        foreach (var line in file.RowsBeforeHeader())
+        {
+            ledger.Skip(line, "RowBeforeHeader");
+        }
+
         return true;
     }
 
