@@ -11,10 +11,12 @@ internal static class DigitalExport
     public static readonly string[] ItemsWithTitle = Columns("AmazonDigitalItems", 0);
     public static readonly string[] ItemsWithProductName = Columns("AmazonDigitalItems", 1);
     public static readonly string[] Orders24 = Columns("AmazonDigitalOrders", 0);
+    public static readonly string[] Orders24WithCountryCode = Columns("AmazonDigitalOrders", 1);
     public static readonly string[] Payments = Columns("AmazonDigitalPayments", 0);
     public static readonly string[] Content = Columns("AmazonDigitalContentOrders", 0);
-    public static readonly string[] Returns8 = Columns("AmazonDigitalReturns", 0);
-    public static readonly string[] Returns12 = Columns("AmazonDigitalReturns", 1);
+    public static readonly string[] Returns17 = Columns("AmazonDigitalReturns", 0);
+    public static readonly string[] Returns8 = Columns("AmazonDigitalReturns", 1);
+    public static readonly string[] Returns12 = Columns("AmazonDigitalReturns", 2);
     public static readonly string[] Cart11 = Columns("AmazonCartItems", 0);
     public static readonly string[] Cart12 = Columns("AmazonCartItems", 1);
     public static readonly string[] CartHistory = Columns("AmazonCartItems", 2);
@@ -58,6 +60,7 @@ internal static class DigitalExport
             ["OrderStatus"] = "SUCCESS",
             ["Marketplace"] = "www.amazon.com",
             ["OrderingLocationCountry"] = "RO",
+            ["CountryCode"] = "RO",
             ["OrderDate"] = "2025-09-25T00:44:00Z",
             ["PaymentInformation"] = "Visa-2222,MasterCard-1111",
             ["DeliveryDate"] = "Not Applicable",
@@ -122,6 +125,30 @@ internal static class DigitalExport
         ["Return Status"] = status,
         ["Transaction Amount"] = amount,
     };
+
+    /// <summary>An ordinary row of Digital.Orders.Returns.Transaction.</summary>
+    public static Dictionary<string, string> WholeReturn(params (string Column, string Cell)[] cells) => With(
+        new()
+        {
+            ["DeliveryPacketId"] = "packet-1",
+            ["OrderId"] = OrderId,
+            ["ASIN"] = "B000000011",
+            ["ProductName"] = "Sample novel, with a comma",
+            ["ReturnStatus"] = "Customer Return Complete",
+            ["ReturnDate"] = "2025-09-27T10:00:00Z",
+            ["OrderReturnBy"] = "Customer Service Initiated",
+            ["SendEmailToCustomer"] = "Yes",
+            ["RefundToGiftCertificate"] = "No",
+            ["AmountRefunded"] = "10.79",
+            ["BaseCurrencyCode"] = "USD",
+            ["ProcessingSuccessful"] = "Yes",
+            ["ForeignExchangeTransactionAmount"] = "Not Available",
+            ["ForeignExchangeCurrencyCode"] = "Not Available",
+            ["PaymentInformation"] = "Visa-2222",
+            ["SettleType"] = "Manual",
+            ["Status"] = "Amount Settled",
+        },
+        cells);
 
     private static string[] Columns(string layout, int variant) => [.. LayoutCatalog.Find(layout)!.Variants[variant].Columns];
 

@@ -10,6 +10,19 @@ namespace AccountGuard.Import.Layouts;
 /// </summary>
 internal static class AmazonDigitalOrders
 {
+    private static readonly string[] BeforeCountry =
+    [
+        "OrderId", "BillingAddress", "ShippingAddress", "CustomerDeclaredAddress", "OrderStatus", "Marketplace", "IsOrderFreeReplacement",
+        "IsOrderAPreorder", "DoesOrderDependOnAnotherOrder",
+    ];
+
+    private static readonly string[] BehindCountry =
+    [
+        "OrderDate", "RelatedPhysicalOrderId", "ShoppingMarketplaceId", "PaidByOtherCustomer",
+        "MultifactorAuthenticationStatus (depreciated)", "SubscriptionOrderType", "AlternativeOrderProvidingPayment",
+        "PaymentInformation", "DeliveryPacketId", "DeliveryStatus", "DeliveryDate", "GiftClaimDate", "SessionId", "UniqueBrowserId",
+    ];
+
     public static readonly OrderHistoryLayout Layout = new(
         DateForms.YearFirst | DateForms.MonthFirstInUtc | DateForms.SerialDay,
         AmazonDigitalStatusWords.Orders,
@@ -24,20 +37,17 @@ internal static class AmazonDigitalOrders
             [OrderField.Payment] = ["PaymentInformation"],
             [OrderField.BillTo] = ["BillingAddress"],
             [OrderField.ShipTo] = ["ShippingAddress"],
-            [OrderField.OrderingCountry] = ["OrderingLocationCountry"],
+            [OrderField.OrderingCountry] = ["OrderingLocationCountry", "CountryCode"],
             [OrderField.SessionId] = ["SessionId"],
             [OrderField.BrowserId] = ["UniqueBrowserId"],
         })
     {
         Name = "AmazonDigitalOrders",
         Signature = ValueList.Of("OrderId", "PaymentInformation", "OrderingLocationCountry"),
-        Variants = ValueList.Of(new LayoutVariant(
-            "24 columns",
-            "OrderId", "BillingAddress", "ShippingAddress", "CustomerDeclaredAddress", "OrderStatus", "Marketplace", "IsOrderFreeReplacement",
-            "IsOrderAPreorder", "DoesOrderDependOnAnotherOrder", "OrderingLocationCountry", "OrderDate", "RelatedPhysicalOrderId",
-            "ShoppingMarketplaceId", "PaidByOtherCustomer", "MultifactorAuthenticationStatus (depreciated)", "SubscriptionOrderType",
-            "AlternativeOrderProvidingPayment", "PaymentInformation", "DeliveryPacketId", "DeliveryStatus", "DeliveryDate", "GiftClaimDate",
-            "SessionId", "UniqueBrowserId")),
+        OtherSignatures = ValueList.Of(ValueList.Of("OrderId", "PaymentInformation", "UniqueBrowserId")),
+        Variants = ValueList.Of(
+            new LayoutVariant("24 columns with OrderingLocationCountry", [.. BeforeCountry, "OrderingLocationCountry", .. BehindCountry]),
+            new LayoutVariant("24 columns with CountryCode", [.. BeforeCountry, "CountryCode", .. BehindCountry])),
         Kind = LineKind.Order,
         AddsToOrders = true,
         Channel = OrderChannel.Digital,

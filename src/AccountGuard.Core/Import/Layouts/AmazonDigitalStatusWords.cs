@@ -30,6 +30,8 @@ internal static class AmazonDigitalStatusWords
         ("Progress", OrderStatus.Pending),
         ("Request", OrderStatus.Pending),
         ("Initiat", OrderStatus.Pending),
+        ("Processed", OrderStatus.Returned),
+        ("Process", OrderStatus.Pending),
         ("Complete", OrderStatus.Returned),
         ("Success", OrderStatus.Returned),
         ("Returned", OrderStatus.Returned),

@@ -4,7 +4,10 @@ using AccountGuard.Orders;
 
 namespace AccountGuard.Import.Layouts;
 
-/// <summary>Amazon's "Request My Data", file Your Returns &amp; Refunds/Return Requests.csv, since about March 2026.</summary>
+/// <summary>
+/// Amazon's "Request My Data", file Retail.Orders.ManageYourReturns.N.csv until early 2026, since then
+/// Your Returns &amp; Refunds/Return Requests.csv.
+/// </summary>
 internal static class AmazonReturnRequests
 {
     public static readonly OrderHistoryLayout Layout = new(
@@ -16,12 +19,17 @@ internal static class AmazonReturnRequests
             [OrderField.ProductId] = ["ASIN"],
             [OrderField.OrderId] = ["Order ID"],
             [OrderField.Title] = ["Product Name"],
+            [OrderField.Quantity] = ["Total Return Order Quantity"],
         })
     {
         Name = "AmazonReturnRequests",
         Signature = ValueList.Of("Order ID", "Return Reason Code"),
         OtherSignatures = ValueList.Of(ValueList.Of("Order ID", "Return Shipping Method")),
         Variants = ValueList.Of(
+            new LayoutVariant(
+                "7 columns",
+                "Order Id", "Return Requested Date", "Return Shipping Method", "ASIN", "Product Name", "Return Reason Code",
+                "Total Return Order Quantity"),
             new LayoutVariant(
                 "5 columns",
                 "ASIN", "Order ID", "Product Name", "Return Reason Code", "Return Shipping Method")),

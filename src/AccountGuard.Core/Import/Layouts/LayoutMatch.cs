@@ -79,11 +79,18 @@ internal sealed class LayoutMatch
     public IReadOnlyList<string> Matched(OrderHistoryLayout layout) =>
         layout.Columns.Where(column => Columns.Contains(HeaderName.Normalize(column))).ToList();
 
-    private static bool SharesEnough(OrderHistoryLayout? nearest, HashSet<string> columns) =>
-        nearest is not null
-        && NearestSignature(nearest, columns) is var signature
-        && Shared(signature, columns) * 2 >= signature.Count
-        && Shared(nearest.Columns, columns) >= EnoughSharedColumns;
+    /// <summary>Half of what tells the layout, and more than the number that all tables of orders have.</summary>
+    private static bool SharesEnough(OrderHistoryLayout? nearest, HashSet<string> columns)
+    {
+        if (nearest is null || Shared(nearest.Columns, columns) < EnoughSharedColumns)
+        {
+            return false;
+        }
+
+        var signature = NearestSignature(nearest, columns);
+        var telling = signature.Count - Missing(nearest, signature, columns).Count;
+        return telling > 1 && telling * 2 >= signature.Count;
+    }
 
     private static List<string> Missing(OrderHistoryLayout layout, ValueList<string> signature, HashSet<string> columns) =>
         signature.Where(column => !layout.NamesOf(column).Any(columns.Contains)).ToList();

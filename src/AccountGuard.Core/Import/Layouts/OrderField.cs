@@ -86,6 +86,9 @@ internal enum OrderField
     RefundedOn,
     RefundedTo,
 
+    /// <summary>"Yes" says that the money went to a gift-card balance, whatever <see cref="RefundedTo"/> says of the order's payment.</summary>
+    RefundedToGiftCard,
+
     /// <summary>The day on which goods came back: with it a return is one that has happened, not only been asked for.</summary>
     ReturnedOn,
 

@@ -21,6 +21,8 @@ internal sealed class SideTable
     public static IReadOnlyList<SideTable> All { get; } =
     [
         new("Returns", "Order ID", "Replacement Order ID"),
+        new("Returns", "OrderId", "DigitalOrderItemId", "MonetaryComponentType"),
+        new("Payments", "OrderId", "PaymentCode", "PaymentInformation"),
         new("Descriptions", "ファイル名", "説明"),
         new("Descriptions", "File Name", "Description"),
         new("Descriptions", "FileName", "Description"),

@@ -6,12 +6,14 @@ namespace AccountGuard.Import.Tables;
 
 /// <summary>
 /// One row for each amount of which the cost of an item, or a refund of it, is made up: the rows of an item are one
-/// line. They need not stand together, so one file is held in memory until its end.
+/// line. They need not stand together, so one file is held in memory until its end. In a file that has neither
+/// amounts nor numbers of items each row is a line.
 /// </summary>
 internal sealed class ComponentRowMapper : IRowMapper
 {
     private readonly RowContext context;
     private readonly ItemRowMapper rows;
+    private readonly bool isWhole;
     private readonly CellCache<bool> offers = new(MonetaryComponents.IsOffer);
     private readonly Dictionary<(string OrderId, string Line, DateTimeOffset? RefundedOn), FoldedItem> items = [];
     private readonly List<FoldedItem> sequence = [];
@@ -20,6 +22,7 @@ internal sealed class ComponentRowMapper : IRowMapper
     {
         this.context = context;
         rows = new ItemRowMapper(context);
+        isWhole = !context.Columns.Has(OrderField.ComponentAmount) && !context.Columns.Has(OrderField.LineId);
     }
 
     /// <inheritdoc/>
@@ -28,6 +31,11 @@ internal sealed class ComponentRowMapper : IRowMapper
         if (rows.Map(row) is not { } line)
         {
             return null;
+        }
+
+        if (isWhole)
+        {
+            return new MonetaryComponents().Put(line);
         }
 
         var key = (line.OrderId, line.LineId ?? line.ProductId ?? line.Title ?? "", line.RefundedOn);

@@ -8,6 +8,9 @@ namespace AccountGuard.Import.Tables;
 /// <summary>One row, one line: all layouts whose rows can be told one by one.</summary>
 internal sealed class ItemRowMapper : IRowMapper
 {
+    /// <summary>Amazon's own word for a gift-card balance as a means of payment, in every language.</summary>
+    private const string GiftCard = "Gift Certificate/Card";
+
     private readonly RowContext context;
     private readonly CellCache<string> texts = new(text => text);
     private readonly CellCache<string?> titles;
@@ -135,7 +138,7 @@ internal sealed class ItemRowMapper : IRowMapper
             ShippedOn = InShop(shippedOn, site),
             Refunded = Refunded(row, isRefund, isBooking, currency),
             RefundedOn = InShop(isDatedByRefund ? orderDate : kind == LineKind.Payment ? null : returnedOn ?? Date(row, OrderField.RefundedOn), site),
-            RefundedTo = payments.Get(row[OrderField.RefundedTo]),
+            RefundedTo = Cell.IsYes(row[OrderField.RefundedToGiftCard]) ? GiftCard : payments.Get(row[OrderField.RefundedTo]),
             Seller = texts.Get(row[OrderField.Seller]),
             Channel = Channel(row, orderId, shipTo, status),
             IsGift = !Cell.IsAbsent(row[OrderField.GiftMessage]) || !Cell.IsAbsent(row[OrderField.GiftSender]) || Cell.IsYes(row[OrderField.GiftFlag]),

@@ -1,6 +1,7 @@
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Sources;
 using AccountGuard.Import.Text;
+using AccountGuard.Orders;
 
 namespace AccountGuard.Import.Tables;
 
@@ -55,12 +56,18 @@ internal sealed class TableVerdict
                 : Ignore(run.Text("IgnoredOtherData", held));
         }
 
-        var isProse = (headers.Count < 2 || match.Nearest is null) && source.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-        var isLeft = source.Origin == SourceOrigin.Archive ? !match.LooksLikeOrders : source.Origin == SourceOrigin.Folder && isProse;
-        return isLeft
-            ? Ignore(run.Text("IgnoredUnknownTable"))
-            : OfOther(match, file, run);
+        return source.Origin == SourceOrigin.Named || LooksLikeOrders(match, file, source)
+            ? OfOther(match, file, run)
+            : Ignore(run.Text("IgnoredUnknownTable"));
     }
+
+    /// <summary>
+    /// Whether a table that was not named itself seems to hold orders. What a shop packs says so by its names; in a folder
+    /// the orders of a shop that is not known may lie too, under any name: a number, a date and an amount tell them.
+    /// </summary>
+    private static bool LooksLikeOrders(LayoutMatch match, TableFile file, TableSource source) =>
+        match.LooksLikeOrders
+        || (source.Origin == SourceOrigin.Folder && ColumnMapGuess.Of(file) is { } map && (map[nameof(OrderItem.Total)].Count > 0 || map[nameof(OrderItem.UnitPrice)].Count > 0));
 
     /// <summary>
     /// The layout asked for. Of the files in a folder or zip it is asked for those that it could be, not for the tables beside them.
@@ -96,7 +103,7 @@ internal sealed class TableVerdict
     private static TableVerdict OfOther(LayoutMatch match, TableFile file, ImportRun run)
     {
         var proposal = ColumnMapGuess.Of(file);
-        var isFar = proposal is not null && match.Nearest is { } nearest && LayoutMatch.Missing(nearest, match.Columns).Count == nearest.Signature.Count;
+        var isFar = match.Nearest is { } nearest && LayoutMatch.Missing(nearest, match.Columns).Count == LayoutMatch.NearestSignature(nearest, match.Columns).Count;
         var reason = isFar ? run.Text("FileUnknownLayoutAlone", Shown(file.Headers, ColumnsShown)) : Unknown(match, file.Headers, run);
         return new TableVerdict(null, ImportFailureKind.UnknownLayout, reason) { Proposal = proposal };
     }

@@ -24,6 +24,23 @@ public sealed class AmazonDigitalOrdersTests : IDisposable
         Assert.Single(OrderHistory.Gather(import.Items));
     }
 
+    [Fact]
+    public void The_form_of_2025_has_the_country_under_another_name()
+    {
+        var import = ImportRecorder.Import(folder.Write("a.csv", Bom + Csv(Orders24WithCountryCode, Order())));
+
+        var order = Assert.Single(import.Items);
+        Assert.Equal(("AmazonDigitalOrders", "RO", "131-1000001-2000001"), (order.Layout, order.OrderingCountry, order.BrowserId));
+    }
+
+    [Fact]
+    public void Without_the_country_the_browser_tells_it()
+    {
+        var import = ImportRecorder.Import(folder.Write("a.csv", Csv(Orders24.Where(column => column != "OrderingLocationCountry"), Order())));
+
+        Assert.Equal(("AmazonDigitalOrders", null), (Assert.Single(import.Items).Layout, import.Items[0].OrderingCountry));
+    }
+
     [Theory]
     [InlineData("FAILURE", OrderStatus.Cancelled)]
     [InlineData("PENDING", OrderStatus.Pending)]

@@ -36,6 +36,46 @@ public sealed class AmazonDigitalReturnsTests : IDisposable
         Assert.Equal(hasDate, refund.RefundedOn is not null);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Until_2026_each_row_is_a_return(bool isTurned)
+    {
+        var columns = isTurned ? Returns17.Reverse() : Returns17;
+        var import = ImportRecorder.Import(folder.Write("a.csv", Bom + Csv(columns, WholeReturn(), WholeReturn(("RefundToGiftCertificate", "Yes")))));
+
+        Assert.Equal(["Visa-2222", "Gift Certificate/Card"], import.Items.Select(item => item.RefundedTo));
+        Assert.All(import.Items, refund =>
+        {
+            Assert.Equal(("AmazonDigitalReturns", LineKind.Refund, OrderStatus.Returned), (refund.Layout, refund.Kind, refund.Status));
+            Assert.Equal((10.79m, "USD", OrderId, "B000000011"), (refund.Refunded, refund.Currency, refund.OrderId, refund.ProductId));
+            Assert.Equal((null, null, new DateTimeOffset(2025, 9, 27, 10, 0, 0, TimeSpan.Zero)), (refund.OrderDate, refund.Total, refund.RefundedOn));
+        });
+        Assert.Empty(import.Warnings);
+    }
+
+    [Fact]
+    public void A_return_in_process_has_given_nothing_back_yet()
+    {
+        var none = "Not Available";
+        var refund = Assert.Single(ImportRecorder.Import(folder.Write("a.csv", Csv(Returns17, WholeReturn(
+            ("ReturnStatus", "Customer Return In Process"), ("AmountRefunded", none), ("BaseCurrencyCode", none), ("PaymentInformation", "Payment Instrument Details Not Available"))))).Items);
+
+        Assert.Equal((OrderStatus.Pending, null, null), (refund.Status, refund.Refunded, refund.RefundedTo));
+    }
+
+    [Theory]
+    [InlineData("OrderId", "ReturnDate", "AmountRefunded")]
+    [InlineData("RefundToGiftCertificate", "ReturnStatus", "OrderId")]
+    public void Few_columns_of_the_older_form_are_enough(params string[] columns)
+    {
+        var import = ImportRecorder.Import(folder.Write("a.csv", Csv(columns, WholeReturn(), WholeReturn(("OrderId", "")), WholeReturn(("OrderId", "\"\0=1+1")))));
+
+        Assert.All(import.Items, item => Assert.Equal("AmazonDigitalReturns", item.Layout));
+        Assert.Equal(3, Assert.Single(import.Skipped).Line);
+        Assert.Equal((3, 2), (Assert.Single(import.Files).RowsRead, import.Items.Count));
+    }
+
     [Fact]
     public void Two_items_are_two_refunds_and_a_row_without_order_is_reported()
     {

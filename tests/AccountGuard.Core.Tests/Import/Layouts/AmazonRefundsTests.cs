@@ -11,6 +11,20 @@ public sealed class AmazonRefundsTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    /// <summary>The file until early 2026, whose rows have a comma more than its header.</summary>
+    [Fact]
+    public void Requests_of_the_older_form_say_how_many_pieces()
+    {
+        var import = ImportRecorder.Import(folder.Write(
+            "a.csv",
+            "Order Id,Return Requested Date,Return Shipping Method,ASIN,Product Name,Return Reason Code,Total Return Order Quantity\n"
+            + "111-1000001-2000001,2022-05-24T17:12:41Z,Not Applicable,B000000001,Desk lamp| white,CR-SWITCHEROO,2,\n"));
+
+        var request = Assert.Single(import.Items);
+        Assert.Equal(("AmazonReturnRequests", 2, "B000000001", null, null), (request.Layout, request.Quantity, request.ProductId, request.Refunded, request.RefundedOn));
+        Assert.Empty(import.Warnings);
+    }
+
     [Fact]
     public void A_payment_tells_how_much_when_and_to_what()
     {

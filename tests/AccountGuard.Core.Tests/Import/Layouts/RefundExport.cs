@@ -78,6 +78,8 @@ internal static class RefundExport
             ["Order ID"] = Number,
             ["Product Name"] = "Desk lamp",
             ["Return Reason Code"] = "CR-UNWANTED_ITEM",
+            ["Return Requested Date"] = "2026-01-30T01:02:03Z",
+            ["Total Return Order Quantity"] = "2",
             ["Return Shipping Method"] = "drop-off",
         },
         ["AmazonReturnsStatus"] = new()
@@ -157,10 +159,10 @@ internal static class RefundExport
 
     public static IEnumerable<string> Layouts => Ordinary.Keys;
 
-    /// <summary>An ordinary row of the layout; cells given replace its own.</summary>
+    /// <summary>An ordinary row of the layout, whatever case its forms write the columns in; cells given replace its own.</summary>
     public static Dictionary<string, string> Row(string layout, params (string Column, string Cell)[] cells)
     {
-        var row = new Dictionary<string, string>(Ordinary[layout]);
+        var row = new Dictionary<string, string>(Ordinary[layout], StringComparer.OrdinalIgnoreCase);
         foreach (var (column, cell) in cells)
         {
             row[column] = cell;

@@ -81,6 +81,25 @@ public sealed class DigitalJoinTests : IDisposable
     }
 
     [Fact]
+    public void A_return_until_2026_goes_into_the_item_of_its_product_and_its_amounts_are_left_alone()
+    {
+        WriteOlder();
+        folder.Write("Digital.Orders.Returns.Transaction.1.csv", Csv(Returns17, WholeReturn(("AmountRefunded", "8.99"), ("RefundToGiftCertificate", "Yes"))));
+        folder.Write(
+            "Digital.Orders.Returns.Monetary.1.csv",
+            "DeliveryPacketId,OrderId,ConditionCode,Quantity,DigitalOrderItemId,TransactionAmount,BaseCurrencyCode,MonetaryComponentType,OfferType\n"
+            + $"packet-1,{OrderId},Unused,1,{ItemId},8.99,USD,Price Amount,Not Available\n");
+
+        var import = ImportRecorder.Import(folder.Path);
+
+        Assert.Equal(
+            [(LineKind.Item, 8.99m, OrderStatus.Returned, "Gift Certificate/Card"), (LineKind.Item, null, OrderStatus.Unknown, null)],
+            import.Items.Select(item => (item.Kind, item.Refunded, item.Status == OrderStatus.Returned ? item.Status : OrderStatus.Unknown, item.RefundedTo)));
+        Assert.Contains("returns", Assert.Single(import.Ignored).Reason, StringComparison.Ordinal);
+        Assert.Empty(import.Failures);
+    }
+
+    [Fact]
     public void What_finds_no_item_is_given_and_makes_no_order_that_was_none()
     {
         folder.Write("Digital Orders Monetary.csv", Csv(Payments, Payment("9.99", "Price Amount", item: "7")));

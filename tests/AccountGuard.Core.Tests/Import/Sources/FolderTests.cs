@@ -29,12 +29,11 @@ public sealed class FolderTests : IDisposable
                 ("broken.zip", ImportFailureKind.BadArchive),
                 ("empty.csv", ImportFailureKind.UnknownLayout),
                 ("garbage.csv", ImportFailureKind.BadText),
-                ("unknown.csv", ImportFailureKind.UnknownLayout),
             ],
             import.Failures.Select(failure => (Path.GetFileName(failure.Path), failure.Kind)).OrderBy(failure => failure.Item1, StringComparer.Ordinal));
-        Assert.Equal(["photo.jpg", "readme.txt"], import.Ignored.Select(file => Path.GetFileName(file.Path)).Order());
-        Assert.Equal(5, import.Files.Count);
-        Assert.Equal(3, import.Files.Count(file => file.Error is not null));
+        Assert.Equal(["photo.jpg", "readme.txt", "unknown.csv"], import.Ignored.Select(file => Path.GetFileName(file.Path)).Order());
+        Assert.Equal(4, import.Files.Count);
+        Assert.Equal(2, import.Files.Count(file => file.Error is not null));
     }
 
     [Fact]
@@ -56,6 +55,56 @@ public sealed class FolderTests : IDisposable
 
         Assert.Equal(ImportFailureKind.NothingFound, failure.Kind);
         Assert.Contains("cart.csv", failure.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Files as they lie in Amazon's zip, unpacked; all but the last share columns with order histories.</summary>
+    [Fact]
+    public void Tables_of_other_data_in_an_unpacked_zip_are_left_alone()
+    {
+        folder.Write("Retail.OrderHistory.1/Retail.OrderHistory.1.csv", Csv(Retail28, Retail()));
+        folder.Write(
+            "Digital-Ordering.1/Legacy Payment Information.csv",
+            "OrderId,PaymentCode,PaymentInformation,IsActive,PaymentAmount,BaseCurrencyCode\nD01-1000001-2000001,Credit Card,Not Available,Yes,Not Applicable,Not Applicable\n");
+        folder.Write(
+            "Retail.Returns.Retrocharge.1.csv",
+            "Contract Unit Id,Order Id,Resolution,Charge State,Replacement Order Id,Gift Card Id,Contract Creation Date\nu,111-1000001-2000001,ReplacementOrder,ChargeSuccess,111-1000001-2000001,Not Applicable,2025-02-11T00:55:34Z\n");
+        folder.Write("Concessions.csv", "order id,replacement order id\n111-1000001-2000001,No Replacement Order ID\n");
+        folder.Write("Reviews.csv", "ASIN,Order Id,Title,Marketplace,Rating,Helpful Votes\nB000000001,111-1000001-2000001,Good,amazon.com,5,0\n");
+        folder.Write("Sustainability.Value.Metrics.1.csv", "\"msp_metric\",\"cpf_metric\"\n\"77\",\"168\"\n");
+
+        var import = ImportRecorder.Import(folder.Path);
+
+        Assert.Empty(import.Failures);
+        Assert.Single(import.Items);
+        Assert.Equal(5, import.Ignored.Count);
+        Assert.All(import.Ignored, file => Assert.NotEmpty(file.Reason));
+    }
+
+    [Theory]
+    [InlineData("Order Number,Order Date,Sum\n1,2026-01-01,9.99\n")]
+    [InlineData("Ref,Bought on,Goods,Sum\nABC-10001,2026-01-01,Lamp,9.99\nABC-10002,2026-01-02,Chair,19.99\n")]
+    public void Orders_of_an_unknown_shop_beside_known_ones_are_a_failure(string text)
+    {
+        folder.Write("good.csv", Csv(Retail28, Retail()));
+        folder.Write("other.csv", text);
+
+        var failure = Assert.Single(ImportRecorder.Import(folder.Path).Failures);
+
+        Assert.Equal(("other.csv", ImportFailureKind.UnknownLayout), (Path.GetFileName(failure.Path), failure.Kind));
+        Assert.NotNull(failure.ColumnMap);
+    }
+
+    [Fact]
+    public void A_folder_of_other_data_alone_is_a_failure_that_says_what_was_seen()
+    {
+        folder.Write("Sustainability.Value.Metrics.1.csv", "msp_metric,cpf_metric\n77,168\n");
+        folder.Write("Legacy Payment Information.csv", "OrderId,PaymentCode,PaymentInformation\n");
+
+        var failure = Assert.Single(ImportRecorder.Import(folder.Path).Failures);
+
+        Assert.Equal(ImportFailureKind.NothingFound, failure.Kind);
+        Assert.Contains("Sustainability.Value.Metrics.1.csv", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("how orders were paid", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
