@@ -1,7 +1,6 @@
 using System.Globalization;
 using AccountGuard.Detection;
 using AccountGuard.Import;
-using AccountGuard.Orders;
 using AccountGuard.Recovery;
 
 namespace AccountGuard;
@@ -80,9 +79,8 @@ public static class AccountAudit
     {
         var record = new ImportRecord(OrderHistoryImporter.AccountName(path));
         var importer = new OrderHistoryImporter(new ImportOptions { Language = request.Language }, record);
-        var orders = OrderHistory.Gather(importer.Import(path, cancellationToken));
         var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses })
-            .FindInOrders(orders, cancellationToken);
+            .Find(importer.Import(path, cancellationToken), out var orders, cancellationToken);
         return new AccountAuditResult
         {
             Account = record.Account,

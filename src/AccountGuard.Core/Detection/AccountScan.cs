@@ -1,4 +1,3 @@
-using AccountGuard.Detection.Profile;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Detection;
@@ -18,28 +17,24 @@ internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, Resale
             readings.Add(reader.Read(order));
         }
 
-        var first = Look(readings, new HashSet<string>(StringComparer.Ordinal), cancellationToken);
+        var start = new Look();
+        var checkpoints = start.Run(readings, [], cancellationToken);
+        var first = start.Groups();
         var leftOut = new HashSet<string>(
             first.SelectMany(group => group.Positions
                 .Where(position => group.VerdictOf(position) >= Verdict.Alert)
                 .Select(position => group.Group.Members[position].Order.OrderId)),
             StringComparer.Ordinal);
-
-        // What a stranger bought must not make the next stranger look like the owner.
-        return leftOut.Count == 0 ? first : Look(readings, leftOut, cancellationToken);
-    }
-
-    private static List<ScoredGroup> Look(List<OrderReading> orders, HashSet<string> leftOut, CancellationToken cancellationToken)
-    {
-        var profile = new OwnerProfile();
-        var builder = new GroupBuilder();
-        foreach (var order in orders)
+        if (leftOut.Count == 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            builder.Take(profile.Take(order, leftOut.Count > 0 && leftOut.Contains(order.Order.OrderId)));
+            return first;
         }
 
-        builder.Finish();
-        return builder.Groups.Select(GroupScorer.Score).ToList();
+        // What a stranger bought must not make the next stranger look like the owner. Up to the first order of a
+        // stranger's both looks see the same.
+        var firstLeftOut = readings.FindIndex(reading => leftOut.Contains(reading.Order.OrderId));
+        var second = checkpoints.FindLast(checkpoint => checkpoint.Position <= firstLeftOut) ?? new Look();
+        second.Run(readings, leftOut, cancellationToken);
+        return second.Groups();
     }
 }

@@ -39,7 +39,7 @@ internal sealed class InstrumentMemory
 {
     private const int FewestTold = 10;
     private const double ShareTold = 0.7;
-    private readonly Dictionary<string, Use> uses = new(StringComparer.Ordinal);
+    private Dictionary<string, FirstUse> uses = new(StringComparer.Ordinal);
     private int orders;
     private int untold;
     private int newInstruments;
@@ -80,27 +80,28 @@ internal sealed class InstrumentMemory
 
         foreach (var key in order.Instruments)
         {
-            if (!uses.TryGetValue(key, out var use) || (use.LeftOut && now - use.First > Windows.Fresh))
+            if (!uses.TryGetValue(key, out var use) || !use.StillCounts(now))
             {
-                uses[key] = new Use(now, leftOut);
+                uses[key] = new FirstUse(now, leftOut);
                 newInstruments += leftOut || orders == 0 ? 0 : 1;
             }
-            else if (!leftOut)
+            else if (!leftOut && use.LeftOut)
             {
-                use.LeftOut = false;
+                uses[key] = use with { LeftOut = false };
             }
         }
 
         orders += leftOut ? 0 : 1;
     }
 
-    private DateTimeOffset FirstUsed(string key, DateTimeOffset now) =>
-        uses.TryGetValue(key, out var use) && !(use.LeftOut && now - use.First > Windows.Fresh) ? use.First : now;
-
-    private sealed class Use(DateTimeOffset first, bool leftOut)
+    /// <summary>The same knowledge, which goes its own way from here.</summary>
+    public InstrumentMemory Copy()
     {
-        public DateTimeOffset First { get; } = first;
-
-        public bool LeftOut { get; set; } = leftOut;
+        var copy = (InstrumentMemory)MemberwiseClone();
+        copy.uses = new(uses, StringComparer.Ordinal);
+        return copy;
     }
+
+    private DateTimeOffset FirstUsed(string key, DateTimeOffset now) =>
+        uses.TryGetValue(key, out var use) && use.StillCounts(now) ? use.Date : now;
 }

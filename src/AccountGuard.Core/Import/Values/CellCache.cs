@@ -12,7 +12,7 @@ internal sealed class CellCache<T>
 {
     private const int FewestSlots = 64;
     private const int MostSlots = 32_768;
-    private const int Probes = 4;
+    private const int Probes = 8;
     private const int LongestCell = 1024;
 
     private readonly Func<string, T> read;
