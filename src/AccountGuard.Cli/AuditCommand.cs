@@ -13,6 +13,7 @@ internal sealed class AuditCommand
     private readonly Option<string> language;
     private readonly Option<string?> country;
     private readonly Option<string[]> trustedAddresses;
+    private readonly ImportArguments import;
     private readonly Option<string> format;
     private readonly Option<DateTimeOffset?> now;
     private readonly TimeProvider clock;
@@ -28,6 +29,7 @@ internal sealed class AuditCommand
         country = new("--country") { Description = text["OptionCountry"], HelpName = "JP|US|…" };
         country.Validators.Add(result => RequireCountryCode(result, text));
         trustedAddresses = new("--trust-address") { Description = text["OptionTrustAddress"], HelpName = "TEXT", DefaultValueFactory = _ => [] };
+        import = new ImportArguments(text);
         format = new("--format") { Description = text["OptionFormat"], HelpName = "text|json|csv", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv");
         now = new("--now")
@@ -46,6 +48,7 @@ internal sealed class AuditCommand
         {
             audit.paths, audit.language, audit.country, audit.trustedAddresses, audit.format, audit.now,
         };
+        audit.import.AddTo(command);
         command.SetAction(audit.RunAsync);
         return command;
     }
@@ -86,6 +89,7 @@ internal sealed class AuditCommand
             Country = parsed.GetValue(country)?.ToUpperInvariant(),
             Now = parsed.GetValue(now) ?? clock.GetLocalNow(),
             TrustedAddresses = parsed.GetValue(trustedAddresses) ?? [],
+            Import = import.Options(parsed, text.Language),
         };
         var result = AccountAudit.Run(request, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccountGuard.Detection;
 using AccountGuard.Import;
+using AccountGuard.Orders;
 using AccountGuard.Recovery;
 
 namespace AccountGuard;
@@ -8,7 +9,7 @@ namespace AccountGuard;
 /// <summary>What to audit.</summary>
 public sealed class AuditRequest
 {
-    /// <summary>Files, zips or folders (literal paths); each is one account, named after it.</summary>
+    /// <summary>Files, zips or folders (literal paths); each is one account, named after it, unless it shares orders with another.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
     /// <summary>The language of everything a person reads: Japanese for "ja", English for every other.</summary>
@@ -20,6 +21,9 @@ public sealed class AuditRequest
     /// <summary>The present instant, from the caller's clock.</summary>
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>How to read the paths; null to go by the layouts that are known.</summary>
+    public ImportOptions? Import { get; init; }
+
     /// <summary>Addresses (one line each, with or without the name) that the owner vouches for. See <see cref="DetectionOptions.TrustedAddresses"/>.</summary>
     public IReadOnlyList<string> TrustedAddresses { get; init; } = [];
 }
@@ -27,7 +31,7 @@ public sealed class AuditRequest
 /// <summary>What an audit found.</summary>
 public sealed class AuditResult
 {
-    /// <summary>One entry a path, in the order given.</summary>
+    /// <summary>One entry an account, in the order in which its first path was given.</summary>
     public required IReadOnlyList<AccountAuditResult> Accounts { get; init; }
 }
 
@@ -37,7 +41,7 @@ public sealed class AccountAuditResult
     /// <summary>The account's name.</summary>
     public required string Account { get; init; }
 
-    /// <summary>What became of each file; a path or file that could not be read stands here too, once, with its error.</summary>
+    /// <summary>What became of each file of all its paths; a path or file that could not be read stands here too, once, with its error.</summary>
     public required IReadOnlyList<ImportedFile> Files { get; init; }
 
     /// <summary>Paths and files that could not be read.</summary>
@@ -49,8 +53,14 @@ public sealed class AccountAuditResult
     /// <summary>Files next to the order histories that hold other data, with the reason.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Ignored { get; init; }
 
-    /// <summary>How many orders the files hold, each counted once.</summary>
+    /// <summary>How many orders of the account the files hold, each counted once; what it sold is not among them.</summary>
     public required int Orders { get; init; }
+
+    /// <summary>Lines of goods that the account sold. They are not judged yet, so that nothing is found in them says nothing.</summary>
+    public int Sales { get; init; }
+
+    /// <summary>Payouts, fees and other bookings on the account of a seller. They are not judged yet either.</summary>
+    public int Bookings { get; init; }
 
     /// <summary>When the oldest order was placed; null where there is none.</summary>
     public DateTimeOffset? FirstOrder { get; init; }
@@ -68,27 +78,38 @@ public sealed class AccountAuditResult
 /// <summary>The whole line in one call: exports in, findings and steps out. The command line and the module both go through it.</summary>
 public static class AccountAudit
 {
-    /// <summary>Audits each path as an account of its own.</summary>
+    /// <summary>
+    /// Audits each path as an account of its own, but for paths that share one of Amazon's order numbers: those are
+    /// downloads of one account and are audited together, as the account of the path that has more lines.
+    /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static AuditResult Run(AuditRequest request, CancellationToken cancellationToken) => new()
+    public static AuditResult Run(AuditRequest request, CancellationToken cancellationToken)
     {
-        Accounts = request.Paths.Select(path => Audit(path, request, cancellationToken)).ToList(),
-    };
+        var paths = request.Paths.Select(path => new PathRecord(path, request, cancellationToken)).ToList();
+        return new AuditResult
+        {
+            Accounts = paths.Count == 1
+                ? [Audit(paths, request, cancellationToken)]
+                : SharedNumbers.Groups([.. paths.Select(path => path.ReadAll())]).Select(group => Audit([.. group.Select(index => paths[index])], request, cancellationToken)).ToList(),
+        };
+    }
 
-    private static AccountAuditResult Audit(string path, AuditRequest request, CancellationToken cancellationToken)
+    private static AccountAuditResult Audit(IReadOnlyList<PathRecord> paths, AuditRequest request, CancellationToken cancellationToken)
     {
-        var record = new ImportRecord(OrderHistoryImporter.AccountName(path));
-        var importer = new OrderHistoryImporter(new ImportOptions { Language = request.Language }, record);
+        var sellerLines = new SellerLines();
         var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses })
-            .Find(importer.Import(path, cancellationToken), out var orders, cancellationToken);
+            .Find(sellerLines.Count(paths.SelectMany(path => path.Lines)), out var history, cancellationToken);
+        var orders = history.Where(order => !order.IsSale).ToList();
         return new AccountAuditResult
         {
-            Account = record.Account,
-            Files = record.AllFiles(),
-            Failures = record.Failures,
-            DoubtfulRows = record.DoubtfulRows,
-            Ignored = record.Ignored,
+            Account = orders.Count == 0 ? paths[0].Account : orders[0].Account,
+            Files = [.. paths.SelectMany(path => path.AllFiles())],
+            Failures = [.. paths.SelectMany(path => path.Failures)],
+            DoubtfulRows = [.. paths.SelectMany(path => path.DoubtfulRows)],
+            Ignored = [.. paths.SelectMany(path => path.Ignored)],
             Orders = orders.Count,
+            Sales = sellerLines.Sales,
+            Bookings = sellerLines.Bookings,
             FirstOrder = orders.Count == 0 ? null : orders[0].OrderDate,
             LastOrder = orders.Count == 0 ? null : orders[orders.Count - 1].OrderDate,
             AnomalousOrders = findings,
@@ -104,18 +125,54 @@ public static class AccountAudit
             : RecoveryChecklist.Create(alarming, new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now });
     }
 
-    /// <summary>Keeps what the importer reports.</summary>
-    private sealed class ImportRecord(string account) : IImportObserver
+    /// <summary>Counts the lines of a seller's account as they go by.</summary>
+    private sealed class SellerLines
+    {
+        public int Sales { get; private set; }
+
+        public int Bookings { get; private set; }
+
+        public IEnumerable<OrderItem> Count(IEnumerable<OrderItem> lines)
+        {
+            foreach (var line in lines)
+            {
+                Sales += line.Kind == LineKind.Sale ? 1 : 0;
+                Bookings += line.Kind is LineKind.Payout or LineKind.Fee ? 1 : 0;
+                yield return line;
+            }
+        }
+    }
+
+    /// <summary>One path: its lines, and what the importer reports of it while they are read.</summary>
+    private sealed class PathRecord : IImportObserver
     {
         private readonly List<ImportedFile> files = [];
 
-        public string Account { get; } = account;
+        public PathRecord(string path, AuditRequest request, CancellationToken cancellationToken)
+        {
+            var options = request.Import ?? new ImportOptions { Language = request.Language };
+            Account = options.Account ?? OrderHistoryImporter.AccountName(path);
+            Lines = new OrderHistoryImporter(options, this).Import(path, cancellationToken);
+        }
+
+        public string Account { get; }
+
+        /// <summary>The lines; read from the file when they are asked for, unless they were before.</summary>
+        public IEnumerable<OrderItem> Lines { get; private set; }
 
         public List<ImportFailure> Failures { get; } = [];
 
         public List<DoubtfulRow> DoubtfulRows { get; } = [];
 
         public List<KeyValuePair<string, string>> Ignored { get; } = [];
+
+        /// <summary>Reads all lines and keeps them.</summary>
+        public List<OrderItem> ReadAll()
+        {
+            var all = Lines.ToList();
+            Lines = all;
+            return all;
+        }
 
         /// <summary>The files that were begun, and behind them those that could not even be begun.</summary>
         public IReadOnlyList<ImportedFile> AllFiles()

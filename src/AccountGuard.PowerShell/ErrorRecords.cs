@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using AccountGuard.Import;
+using AccountGuard.PowerShell.Output;
 
 namespace AccountGuard.PowerShell;
 
@@ -9,10 +10,19 @@ internal static class ErrorRecords
 {
     /// <summary>A path or file gave nothing; its message is the engine's.</summary>
     public static ErrorRecord ToErrorRecord(this ImportFailure failure) => new(
-        new InvalidDataException($"{failure.Path}: {failure.Message}", failure.Exception),
+        new InvalidDataException($"{failure.Path}: {Message(failure)}", failure.Exception),
         $"OrderHistory{failure.Kind}",
         Category(failure.Kind),
         failure.Path);
+
+    /// <summary>-Layout and -ColumnMap together.</summary>
+    public static ErrorRecord TwoLayouts() => BadArgument("LayoutAndColumnMap", new ArgumentException(Text("LayoutAndColumnMap")));
+
+    /// <summary>-DateFormat or -DecimalMark without -ColumnMap.</summary>
+    public static ErrorRecord NoColumnMap() => BadArgument("NoColumnMap", new ArgumentException(Text("ColumnMapNeeded")));
+
+    /// <summary>A map of columns that cannot be; its message is the engine's.</summary>
+    public static ErrorRecord BadColumnMap(ArgumentException exception) => BadArgument("BadColumnMap", exception);
 
     /// <summary>A path that PowerShell cannot find or understand.</summary>
     public static ErrorRecord PathNotFound(string path, Exception exception) => new(
@@ -48,6 +58,12 @@ internal static class ErrorRecords
         "NameNotFound",
         ErrorCategory.ObjectNotFound,
         name);
+
+    /// <summary>The engine's message, and how to read the file all the same where that can be proposed.</summary>
+    private static string Message(ImportFailure failure) =>
+        failure.ColumnMap is { } map ? $"{failure.Message} {Text("ProposedColumnMap", ColumnMapText.Literal(map))}" : failure.Message;
+
+    private static ErrorRecord BadArgument(string id, ArgumentException exception) => new(exception, id, ErrorCategory.InvalidArgument, targetObject: null);
 
     private static ErrorCategory Category(ImportFailureKind kind) => kind switch
     {

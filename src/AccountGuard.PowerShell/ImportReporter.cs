@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using AccountGuard.Import;
+using AccountGuard.Orders;
 
 namespace AccountGuard.PowerShell;
 
@@ -48,7 +49,12 @@ internal sealed class ImportReporter : IImportObserver
 
         if (file.Layout is not null)
         {
-            cmdlet.WriteVerbose(Text("FileFinished", file.Path, file.RowsImported, file.RowsRead, file.Layout, file.Encoding, file.Account));
+            cmdlet.WriteVerbose(Text(
+                "FileFinished", file.Path, file.RowsImported, file.RowsRead, file.RowsSkipped.Count, file.RowsRepeated, file.Layout, file.Encoding, Separator(file), file.Account));
+            if (file.Lines.Keys.Any(kind => kind != LineKind.Item))
+            {
+                cmdlet.WriteVerbose(Text("LinesByKind", file.Path, string.Join(", ", file.Lines.Select(lines => $"{lines.Key} {lines.Value}"))));
+            }
         }
 
         warningsInFile = 0;
@@ -57,6 +63,9 @@ internal sealed class ImportReporter : IImportObserver
     public void Progress(ImportProgress progress) => this.progress.Show(
         Text("RowsRead", progress.Path, progress.RowsRead),
         progress.BytesTotal is > 0 and { } total ? (int)Math.Min(100, 100 * progress.BytesRead / total) : null);
+
+    /// <summary>The separator as a person can see it.</summary>
+    private static string Separator(ImportedFile file) => file.Separator == '\t' ? "Tab" : $"{file.Separator}";
 
     private void Warn(string message)
     {

@@ -4,6 +4,9 @@ namespace AccountGuard.Cli.Tests;
 
 public sealed class AuditTextTests
 {
+    private const string Sales =
+        "amazon-order-id\tmerchant-order-id\tpurchase-date\torder-status\tsku\tship-city\n111-0000009-0000001\t\t2026-01-20T10:00:00+00:00\tUnshipped\tLAMP-01\tSpringfield\n";
+
     [Theory]
     [InlineData("hijacked-buyer-ja", "ja", 80)]
     [InlineData("hijacked-buyer-ja", "en", 100)]
@@ -42,6 +45,30 @@ public sealed class AuditTextTests
         Assert.Contains("2021-12-08", run.Output, StringComparison.Ordinal);
         Assert.Equal("", run.Error);
     }
+
+    [Theory]
+    [InlineData("en", "are not judged yet", "No purchases to look at.")]
+    [InlineData("ja", "点検にはまだ対応していません", "点検できる購入の注文がありませんでした。")]
+    public async Task Sales_alone_never_end_in_silence(string language, string sentence, string noPurchases)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "sales.txt");
+        await File.WriteAllTextAsync(path, Sales);
+
+        var text = await CliRun.RunAsync(2000, ["audit", path, "--language", language]);
+        var json = await CliRun.RunAsync(2000, ["audit", path, "--language", language, "--format", "json"]);
+        var csv = await CliRun.RunAsync(2000, ["audit", path, "--language", language, "--format", "csv"]);
+
+        Assert.Contains(sentence, text.Output, StringComparison.Ordinal);
+        Assert.Contains(noPurchases, text.Output, StringComparison.Ordinal);
+        Assert.Equal((1, 0), (json.Accounts.Single().GetProperty("salesNotJudged").GetInt32(), json.Accounts.Single().GetProperty("orders").GetInt32()));
+        Assert.Contains(sentence, json.Error, StringComparison.Ordinal);
+        Assert.Contains(sentence, csv.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Purchases_without_sales_have_no_word_of_sales() =>
+        Assert.DoesNotContain("judged", (await CliRun.AuditAsync(Repository.Sample("honest-account"))).Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task Two_paths_are_two_accounts()

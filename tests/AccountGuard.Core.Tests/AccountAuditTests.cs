@@ -1,3 +1,4 @@
+using AccountGuard.Detection;
 using AccountGuard.Import;
 
 namespace AccountGuard.Core.Tests;
@@ -54,6 +55,40 @@ public sealed class AccountAuditTests : IDisposable
     }
 
     [Fact]
+    public void A_buyer_s_orders_are_judged_as_if_the_sales_beside_them_were_not_there()
+    {
+        var orders = string.Concat(Enumerable.Range(1, 40).Select(day =>
+            $"111-0000001-{day:D7},2025-{1 + (day % 12):D2}-{1 + (day % 28):D2}T10:00:00Z,Tea,12.50,Visa - 1234,A Person 1 Street SPRINGFIELD OR 97477 United States\n"));
+        var stolen = string.Concat(Enumerable.Range(1, 6).Select(minute =>
+            $"111-0000002-{minute:D7},2026-01-20T10:{minute:D2}:00Z,Amazon gift card 500 dollars,500.00,Visa - 9876,Other Name 999 Elsewhere Rd MIAMI FL 33101 United States\n"));
+        Write(Path.Combine("alone", "orders.csv"), $"{Columns}\n{orders}{stolen}");
+        Write(Path.Combine("both", "orders.csv"), $"{Columns}\n{orders}{stolen}");
+        Write(Path.Combine("both", "sales.txt"), Sales("111-0000009-0000001", "111-0000002-0000001"));
+        Write(Path.Combine("both", "payments.csv"), "\"All amounts in USD, unless specified\"\n" + Payments);
+
+        var alone = Assert.Single(Run(Path.Combine(folder, "alone")).Accounts);
+        var both = Assert.Single(Run(Path.Combine(folder, "both")).Accounts);
+
+        Assert.NotEmpty(alone.AnomalousOrders);
+        Assert.Equal(alone.AnomalousOrders.Select(Judgement), both.AnomalousOrders.Select(Judgement));
+        Assert.Equal((46, 0, 0), (alone.Orders, alone.Sales, alone.Bookings));
+        Assert.Equal((46, 2, 2), (both.Orders, both.Sales, both.Bookings));
+        Assert.Equal((alone.FirstOrder, alone.LastOrder), (both.FirstOrder, both.LastOrder));
+    }
+
+    [Fact]
+    public void Sales_alone_are_no_orders_to_judge()
+    {
+        Write("sales.txt", Sales("111-0000009-0000001"));
+
+        var account = Assert.Single(Run(folder).Accounts);
+
+        Assert.Equal((0, 1, 0), (account.Orders, account.Sales, account.Bookings));
+        Assert.Null(account.FirstOrder);
+        Assert.Empty(account.AnomalousOrders);
+    }
+
+    [Fact]
     public void A_cancelled_audit_ends_by_saying_so()
     {
         using var cancelled = new CancellationTokenSource();
@@ -62,6 +97,19 @@ public sealed class AccountAuditTests : IDisposable
 
         Assert.ThrowsAny<OperationCanceledException>(() => AccountAudit.Run(new AuditRequest { Paths = [path], Now = DateTimeOffset.UnixEpoch }, cancelled.Token));
     }
+
+    private const string Payments = """
+        "date/time","settlement id","type","order id","sku","description","quantity","marketplace","total"
+        "Sep 4, 2026 1:05:07 AM PDT","1","Transfer","","","To account ending with: 789","","","-99.00"
+        "Sep 5, 2026 1:05:07 AM PDT","1","Service Fee","","","Subscription","","","-39.99"
+        """;
+
+    private static string Sales(params string[] numbers) =>
+        "amazon-order-id\tmerchant-order-id\tpurchase-date\torder-status\tsku\titem-price\tcurrency\tship-city\tship-country\n"
+        + string.Concat(numbers.Select(number => $"{number}\t\t2026-01-20T10:00:00+00:00\tUnshipped\tLAMP-01\t9999.00\tUSD\tFarawayville\tUS\n"));
+
+    private static (string Order, Verdict Verdict, double Evidence, string? Pattern, decimal? Total, string? ShipTo, string Reasons) Judgement(AnomalousOrder order) =>
+        (order.OrderId, order.Verdict, order.Evidence, order.Pattern, order.Total, order.ShipTo, string.Join("|", order.Reasons));
 
     private static AuditResult Run(params string[] paths) =>
         AccountAudit.Run(new AuditRequest { Paths = paths, Now = new DateTimeOffset(2026, 11, 6, 0, 0, 0, TimeSpan.Zero) }, CancellationToken.None);

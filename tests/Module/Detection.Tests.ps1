@@ -83,6 +83,28 @@ Describe 'Find-AnomalousOrder' {
     }
 }
 
+Describe 'Find-AnomalousOrder with a seller''s report' {
+    BeforeAll {
+        $header = 'amazon-order-id', 'merchant-order-id', 'purchase-date', 'order-status', 'sku', 'ship-city' -join "`t"
+        $row = '111-0000009-0000001', '', '2026-01-20T10:00:00+00:00', 'Unshipped', 'LAMP-01', 'Springfield' -join "`t"
+        Set-Content -LiteralPath (Join-Path $TestDrive 'sales.txt') -Value $header, $row
+        $sales = Import-OrderHistory -LiteralPath (Join-Path $TestDrive 'sales.txt')
+    }
+
+    It 'says in <Language> that sales are not judged yet' -ForEach @(@{ Language = 'en'; Text = 'not judged yet' }, @{ Language = 'ja'; Text = 'まだ対応していません' }) {
+        $found = $sales | Find-AnomalousOrder -Language $Language -WarningVariable warnings -WarningAction SilentlyContinue
+        $found | Should -BeNullOrEmpty
+        "$warnings" | Should -Match $Text
+    }
+
+    It 'judges the purchases beside them as without them' {
+        $alone = $items | Find-AnomalousOrder -Language en -WarningVariable none -WarningAction SilentlyContinue
+        $both = @($items) + @($sales) | Find-AnomalousOrder -Language en -WarningAction SilentlyContinue
+        $none | Should -BeNullOrEmpty
+        ($both | ConvertTo-Json -Depth 5) | Should -Be ($alone | ConvertTo-Json -Depth 5)
+    }
+}
+
 Describe 'Get-ResaleGood' {
     It 'lists the catalogue' {
         (Get-ResaleGood).Count | Should -BeGreaterThan 20

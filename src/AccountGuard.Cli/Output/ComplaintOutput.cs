@@ -8,7 +8,7 @@ internal static class ComplaintOutput
     /// <summary>Of a file with thousands of bad rows the first few say enough; JSON has them all.</summary>
     private const int RowsNamed = 5;
 
-    /// <summary>Writes one line a failure and, with <paramref name="withRows"/>, the rows that were left out.</summary>
+    /// <summary>Writes one line a failure and, with <paramref name="withRows"/>, the rows that were left out and what was not judged.</summary>
     public static void Write(AuditResult result, CliText text, TextWriter error, bool withRows)
     {
         foreach (var account in result.Accounts)
@@ -16,6 +16,10 @@ internal static class ComplaintOutput
             foreach (var failure in account.Failures)
             {
                 error.WriteLine(text["Failure", failure.Path, failure.Message]);
+                if (failure.ColumnMap is { } map)
+                {
+                    error.WriteLine(text["ProposedColumnMap", Arguments(map)]);
+                }
             }
 
             if (withRows)
@@ -24,6 +28,10 @@ internal static class ComplaintOutput
             }
         }
     }
+
+    /// <summary>That a seller's lines are not judged yet; null where there are none.</summary>
+    public static string? Sales(AccountAuditResult account, CliText text) =>
+        account.Sales + account.Bookings == 0 ? null : text["SalesNotJudged", account.Sales, account.Bookings];
 
     /// <summary>One line a file with rows that were not imported, and one a row for the first few.</summary>
     public static IEnumerable<string> SkippedRows(ImportedFile file, CliText text)
@@ -45,11 +53,24 @@ internal static class ComplaintOutput
         }
     }
 
+    /// <summary>A map as the command line takes it.</summary>
+    private static string Arguments(OrderColumnMap map) =>
+        string.Join(" ", map.Entries.SelectMany(entry => entry.Value.Select(value => $"--column-map {Quoted($"{entry.Key}={value}")}")));
+
+    /// <summary>For a POSIX shell, and PowerShell: in single quotes where it is more than a word.</summary>
+    private static string Quoted(string argument) =>
+        argument.All(letter => char.IsLetterOrDigit(letter) || letter is '=' or '-' or '_' or '.' or '/') ? argument : $"'{argument.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+
     private static void WriteRows(AccountAuditResult account, CliText text, TextWriter error)
     {
         foreach (var line in account.Files.SelectMany(file => SkippedRows(file, text)))
         {
             error.WriteLine(line);
+        }
+
+        if (Sales(account, text) is { } sales)
+        {
+            error.WriteLine(sales);
         }
     }
 }

@@ -41,6 +41,8 @@ internal static class JsonOutput
         json.WriteString("account", account.Account);
         WriteArray(json, "files", account.Files, (each, file) => WriteFile(each, file, account.DoubtfulRows));
         json.WriteNumber("orders", account.Orders);
+        json.WriteNumber("salesNotJudged", account.Sales);
+        json.WriteNumber("bookingsNotJudged", account.Bookings);
         WriteArray(json, "anomalousOrders", account.AnomalousOrders, WriteFinding);
         json.WriteNull("incident");
         WriteArray(json, "checklist", account.Checklist, WriteStep);

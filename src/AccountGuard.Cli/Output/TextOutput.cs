@@ -34,6 +34,12 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
     {
         WriteRead(account);
         page.Blank();
+        if (ComplaintOutput.Sales(account, text) is { } sales)
+        {
+            page.Paragraph(sales, Indent, colour: Colour.Yellow);
+            page.Blank();
+        }
+
         if (account.Orders == 0)
         {
             page.Paragraph(text["NoOrders"], Indent);

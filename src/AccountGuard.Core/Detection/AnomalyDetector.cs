@@ -33,7 +33,10 @@ public sealed class AnomalyDetector
             gatherer.Add(item);
 
             // Titles are what takes longest. They are looked up as the lines come, while the importer reads the next ones.
-            goods.Find(item.Title);
+            if (item.Kind != LineKind.Sale)
+            {
+                goods.Find(item.Title);
+            }
         }
 
         history = gatherer.Orders();

@@ -12,6 +12,18 @@ public sealed class ImportOptions
     /// <summary>The name of the layout to read with; null to recognise it by its columns.</summary>
     public string? Layout { get; init; }
 
+    /// <summary>
+    /// Which columns hold what, as the user says; null to go by the layouts that are known. Files that have the columns
+    /// are read by it even where they have a known layout.
+    /// </summary>
+    public OrderColumnMap? ColumnMap { get; init; }
+
+    /// <summary>
+    /// Whether day or month comes first in dates that can be read either way; null to tell it by the file's other dates
+    /// or by its marketplaces. Never told by the machine's culture.
+    /// </summary>
+    public DayMonthOrder? DateOrder { get; init; }
+
     /// <summary>The encoding to read with; null to tell it by evidence (byte order mark, strict UTF-8, CP932).</summary>
     public Encoding? Encoding { get; init; }
 

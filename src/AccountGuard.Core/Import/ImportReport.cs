@@ -1,3 +1,5 @@
+using AccountGuard.Orders;
+
 namespace AccountGuard.Import;
 
 /// <summary>What became of one file. Always <see cref="RowsRead"/> = <see cref="RowsImported"/> + <see cref="RowsSkipped"/>.Count.</summary>
@@ -14,6 +16,12 @@ public sealed class ImportedFile
 
     /// <summary>The IANA name of the encoding it was read with, such as "utf-8" or "shift_jis"; null where it was not read.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>What stands between its cells, such as ',' or a tab; null where it was not read.</summary>
+    public char? Separator { get; init; }
+
+    /// <summary>The lines that it gave, counted by what they are. Rows folded into other lines or repeated give none.</summary>
+    public IReadOnlyDictionary<LineKind, long> Lines { get; init; } = new Dictionary<LineKind, long>();
 
     /// <summary>Data rows in the file: the header, empty lines and lines of prose around the table are none.</summary>
     public long RowsRead { get; init; }
@@ -90,6 +98,12 @@ public sealed class ImportFailure
 
     /// <summary>What is wrong and what to do, in the language asked for.</summary>
     public required string Message { get; init; }
+
+    /// <summary>
+    /// Of a table of no known layout that looks like orders all the same: which column seems to hold what. Only a
+    /// proposal, made of names of columns; the file is read so when <see cref="ImportOptions.ColumnMap"/> says so.
+    /// </summary>
+    public OrderColumnMap? ColumnMap { get; init; }
 
     /// <summary>The exception behind it, if any.</summary>
     public Exception? Exception { get; init; }

@@ -15,7 +15,7 @@ public sealed class OrderHistoryImporter
     private readonly RepeatFilter? repeats;
 
     /// <summary>Makes an importer; <paramref name="observer"/> hears of every row and file that gave nothing.</summary>
-    /// <exception cref="ArgumentException"><see cref="ImportOptions.Layout"/> is the name of no layout.</exception>
+    /// <exception cref="ArgumentException"><see cref="ImportOptions.Layout"/> is the name of no layout, or a map of columns is given besides.</exception>
     public OrderHistoryImporter(ImportOptions options, IImportObserver observer)
     {
         if (options.Layout is { } name && LayoutCatalog.Find(name) is null)
@@ -23,6 +23,11 @@ public sealed class OrderHistoryImporter
             throw new ArgumentException(
                 ImportText.Get(options.Language, "OptionLayoutUnknown", name, string.Join(", ", LayoutCatalog.Layouts.Select(layout => layout.Name))),
                 nameof(options));
+        }
+
+        if (options is { Layout: not null, ColumnMap: not null })
+        {
+            throw new ArgumentException(ImportText.Get(options.Language, "OptionLayoutAndMap"), nameof(options));
         }
 
         this.options = options;

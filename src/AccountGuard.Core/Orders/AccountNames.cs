@@ -10,6 +10,9 @@ internal static class AccountNames
 {
     private static readonly Regex UniqueNumber = new(@"^(?:\d{3}|D\d{2})-\d{7}-\d{7}$", RegexOptions.CultureInvariant);
 
+    /// <summary>Whether the line's order number belongs to one account alone, wherever it is read. A seller's report has those of its customers.</summary>
+    public static bool Identifies(OrderItem item) => item.Kind != LineKind.Sale && UniqueNumber.IsMatch(item.OrderId);
+
     /// <summary>The name of each account that goes by another: that of the account it is one with that has more lines.</summary>
     public static IReadOnlyDictionary<string, string> Joined(IReadOnlyCollection<OrderItem> items)
     {
@@ -22,7 +25,7 @@ internal static class AccountNames
         }
 
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var item in items.Where(item => item.Kind != LineKind.Sale && UniqueNumber.IsMatch(item.OrderId)))
+        foreach (var item in items.Where(Identifies))
         {
             if (!owners.TryGetValue(item.OrderId, out var owner))
             {

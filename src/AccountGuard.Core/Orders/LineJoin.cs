@@ -23,7 +23,10 @@ internal static class LineJoin
         IsSubscription = line.IsSubscription || twin.IsSubscription,
     };
 
-    /// <summary>A line of goods with what is said of its whole order, a parcel or a charge of it. Amounts stay: they are those of other things.</summary>
+    /// <summary>
+    /// A line of goods with what is said of its whole order, a parcel or a charge of it. Amounts stay: they are those of
+    /// other things, and so does the line's own state beside a parcel's, which may have held other goods of the order.
+    /// </summary>
     public static OrderItem WithOrder(OrderItem line, OrderItem order) => new(line)
     {
         Site = line.Site ?? order.Site,
@@ -33,7 +36,7 @@ internal static class LineJoin
         ShipToName = line.ShipToName ?? order.ShipToName,
         BillTo = line.BillTo ?? order.BillTo,
         Payment = line.Payment ?? order.Payment,
-        Status = Further(line.Status, order.Status),
+        Status = order.Kind == LineKind.Shipment && line.Status != OrderStatus.Unknown ? line.Status : Further(line.Status, order.Status),
         ShippedOn = line.ShippedOn ?? order.ShippedOn,
         GiftRecipient = line.GiftRecipient ?? order.GiftRecipient,
         OrderedBy = line.OrderedBy ?? order.OrderedBy,
@@ -56,7 +59,8 @@ internal static class LineJoin
             OrderDate = line.OrderDate ?? refund.OrderDate,
             Currency = line.Currency ?? refund.Currency,
             Refunded = refunded,
-            RefundedOn = Later(line.RefundedOn, refund.RefundedOn),
+            Payment = line.Payment ?? refund.Payment,
+            RefundedOn = Later(line.RefundedOn, refund.RefundedOn is { } on ? ShopTime.Of(on, line.Site) : null),
             RefundedTo = Joined(line.RefundedTo, refund.RefundedTo),
             Status = isReturned && line.Status != OrderStatus.Cancelled ? OrderStatus.Returned : line.Status,
         };
@@ -78,7 +82,8 @@ internal static class LineJoin
         _ => 7,
     };
 
-    private static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) => one is null || other > one ? other : one;
+    /// <summary>The later of two dates; the one that is there where the other is not.</summary>
+    public static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) => one is null || other > one ? other : one;
 
     private static string? Joined(string? one, string? other) =>
         one is null || other is null ? one ?? other

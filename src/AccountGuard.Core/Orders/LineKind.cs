@@ -33,6 +33,6 @@ public enum LineKind
     /// <summary>Any other booking on a seller's account: a fee, a correction.</summary>
     Fee,
 
-    /// <summary>Goods that another file has given already, repeated because this file says something that the other leaves out.</summary>
+    /// <summary>Stays the last. Goods that another file has given already, repeated because this file says something that the other leaves out.</summary>
     Repeat,
 }

@@ -3,7 +3,10 @@ namespace AccountGuard.Orders;
 /// <summary>Makes one list of lines of what several files say about one order.</summary>
 internal static class OrderMerger
 {
-    /// <summary>Kinds whose lines make an order, the finest first: where there are goods, the coarser lines only add to them.</summary>
+    /// <summary>
+    /// Kinds whose lines make an order, the finest first: where there are goods, the coarser lines only add to them. What
+    /// a seller's report says adds nothing to what its owner bought in the own shop.
+    /// </summary>
     private static readonly LineKind[] Kinds = [LineKind.Item, LineKind.Sale, LineKind.Order, LineKind.Shipment, LineKind.Payment];
 
     /// <summary>
@@ -28,15 +31,18 @@ internal static class OrderMerger
 
         var finest = Kinds.First(kind => byKind[kind].Any());
         var lines = MergeFiles(byKind[finest]);
-        foreach (var coarser in Kinds.SkipWhile(kind => kind != finest).Skip(1).Where(byKind.Contains))
+        foreach (var coarser in Kinds.SkipWhile(kind => kind != finest).Skip(1).Where(kind => kind != LineKind.Sale && byKind.Contains(kind)))
         {
             AddOrder(lines, byKind[coarser]);
-            wholeTotal ??= MergeFiles(byKind[coarser]).Sum(line => line.Total);
+            wholeTotal ??= Total(MergeFiles(byKind[coarser]));
         }
 
-        AddRefunds(lines, byKind[LineKind.Refund].Concat(byKind[LineKind.Return]));
+        var refunds = byKind[LineKind.Refund].Any() || finest == LineKind.Order ? byKind[LineKind.Refund] : byKind[LineKind.Order].Where(order => order.Refunded is not null);
+        AddRefunds(lines, [.. refunds, .. byKind[LineKind.Return]]);
         return lines;
     }
+
+    private static decimal? Total(List<OrderItem> lines) => lines.Exists(line => line.Total is not null) ? lines.Sum(line => line.Total) : null;
 
     /// <summary>Nearly all orders: nothing is to be merged. A loop, since a history has as many orders as lines.</summary>
     private static bool AreGoodsOfOneFile(IReadOnlyList<OrderItem> items)
@@ -116,23 +122,18 @@ internal static class OrderMerger
         }
     }
 
-    /// <summary>
-    /// A refund belongs to the line of its product, else to the first line of the order. The same refund told by two
-    /// files is one: only those of the file that tells most of them count.
-    /// </summary>
-    private static void AddRefunds(List<OrderItem> lines, IEnumerable<OrderItem> refunds)
+    /// <summary>What was given back goes into the lines it belongs to, without what they say of it already.</summary>
+    private static void AddRefunds(List<OrderItem> lines, IReadOnlyCollection<OrderItem> refunds)
     {
-        foreach (var refund in refunds
-            .GroupBy(refund => (refund.Kind, refund.Refunded, refund.RefundedOn?.UtcDateTime.Date, refund.ProductId))
-            .SelectMany(same => same.GroupBy(refund => refund.SourcePath, StringComparer.Ordinal)
-                .OrderByDescending(file => file.Count())
-                .ThenBy(file => file.Key, StringComparer.Ordinal)
-                .First())
-            .OrderBy(refund => refund.SourcePath, StringComparer.Ordinal)
-            .ThenBy(refund => refund.SourceLine))
+        if (refunds.Count == 0)
         {
-            var index = Math.Max(0, lines.FindIndex(line => refund.ProductId is not null && SameProduct(line, refund)));
-            lines[index] = LineJoin.WithRefund(lines[index], refund);
+            return;
+        }
+
+        var known = lines.Where(line => line.Refunded is not null).ToList();
+        foreach (var refund in RefundMerger.Merge(refunds, known))
+        {
+            RefundJoin.Add(lines, refund);
         }
     }
 

@@ -59,6 +59,7 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        WarnOfSales();
         try
         {
             WriteObject(new AnomalyDetector(Options()).Find(items, Cancellation), enumerateCollection: true);
@@ -66,6 +67,17 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
         catch (OperationCanceledException) when (Stopping)
         {
             // The pipeline ends by itself; there is nothing to add.
+        }
+    }
+
+    /// <summary>Silence must not be read as innocence: what a seller sold, and was paid, is not judged yet.</summary>
+    private void WarnOfSales()
+    {
+        var sales = items.Count(item => item.Kind == LineKind.Sale);
+        var bookings = items.Count(item => item.Kind is LineKind.Payout or LineKind.Fee);
+        if (sales + bookings > 0)
+        {
+            WriteWarning(CommandText.Get(Language, "SalesNotJudged", sales, bookings));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using System.Text;
 using AccountGuard.Import;
 using AccountGuard.Import.Layouts;
 using AccountGuard.PowerShell.Parameters;
@@ -8,7 +9,7 @@ namespace AccountGuard.PowerShell.Commands;
 
 /// <summary>Get-OrderHistoryLayout: the layouts that can be read, or the one that a file has and why.</summary>
 [Cmdlet(VerbsCommon.Get, "OrderHistoryLayout", DefaultParameterSetName = NameParameterSet)]
-[OutputType(typeof(OrderHistoryLayout), ParameterSetName = [NameParameterSet])]
+[OutputType(typeof(OrderHistoryLayout), typeof(LayoutExplanation), ParameterSetName = [NameParameterSet])]
 [OutputType(typeof(LayoutExplanation), ParameterSetName = [PathParameterSet, LiteralPathParameterSet])]
 public sealed class GetOrderHistoryLayoutCommand : CancellableCommand
 {
@@ -16,7 +17,7 @@ public sealed class GetOrderHistoryLayoutCommand : CancellableCommand
     private const string PathParameterSet = "Path";
     private const string LiteralPathParameterSet = "LiteralPath";
 
-    /// <summary>Names of layouts; wildcards match.</summary>
+    /// <summary>Names of layouts; wildcards match. What is the name of no layout but a path is looked into.</summary>
     [Parameter(Position = 0, ParameterSetName = NameParameterSet)]
     [ArgumentCompleter(typeof(LayoutCompleter))]
     [ValidateNotNullOrEmpty]
@@ -34,6 +35,21 @@ public sealed class GetOrderHistoryLayoutCommand : CancellableCommand
     [Alias("PSPath", "LP")]
     [ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>The encoding to read with, by name or code page, in place of the one the text tells.</summary>
+    [Parameter(ParameterSetName = PathParameterSet)]
+    [Parameter(ParameterSetName = LiteralPathParameterSet)]
+    [EncodingArgument]
+    [ArgumentCompleter(typeof(EncodingCompleter))]
+    public Encoding? Encoding { get; set; }
+
+    /// <summary>A map of columns to try: whether the files have what it names.</summary>
+    [Parameter(ParameterSetName = PathParameterSet)]
+    [Parameter(ParameterSetName = LiteralPathParameterSet)]
+    [ColumnMapArgument]
+    [ArgumentCompleter(typeof(ColumnMapCompleter))]
+    [ValidateNotNull]
+    public OrderColumnMap? ColumnMap { get; set; }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -59,6 +75,12 @@ public sealed class GetOrderHistoryLayoutCommand : CancellableCommand
         {
             var pattern = WildcardPattern.Get(name, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
             var found = LayoutCatalog.Layouts.Where(layout => pattern.IsMatch(layout.Name)).ToList();
+            if (found.Count == 0 && this.Locate(name, out _) is { } place && (File.Exists(place) || Directory.Exists(place)))
+            {
+                Explain(new InputPath(place, Account: null));
+                continue;
+            }
+
             if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
             {
                 WriteError(ErrorRecords.NameNotFound(name, "Get-OrderHistoryLayout"));
@@ -70,7 +92,7 @@ public sealed class GetOrderHistoryLayoutCommand : CancellableCommand
 
     private void Explain(InputPath source)
     {
-        var options = new ImportOptions { Language = CultureInfo.CurrentUICulture };
+        var options = new ImportOptions { Encoding = Encoding, ColumnMap = ColumnMap, Language = CultureInfo.CurrentUICulture };
         var reporter = new ImportReporter(this, options.Language);
         try
         {

@@ -16,6 +16,7 @@ public sealed class ImportOrderHistoryCommand : CancellableCommand
     private const string LiteralPathParameterSet = "LiteralPath";
     private ImportReporter reporter = null!;
     private OrderHistoryImporter? joining;
+    private OrderColumnMap? map;
 
     /// <summary>Files, zips or folders; wildcards match. Each value is one account.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = PathParameterSet)]
@@ -40,6 +41,28 @@ public sealed class ImportOrderHistoryCommand : CancellableCommand
     [ValidateNotNullOrEmpty]
     public string? Layout { get; set; }
 
+    /// <summary>Which column holds what, in place of a known layout: a hashtable from properties to names of columns.</summary>
+    [Parameter]
+    [ColumnMapArgument]
+    [ArgumentCompleter(typeof(ColumnMapCompleter))]
+    [ValidateNotNull]
+    public OrderColumnMap? ColumnMap { get; set; }
+
+    /// <summary>Formats of the dates, in place of the usual forms; with -ColumnMap.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(DateFormatCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string[]? DateFormat { get; set; }
+
+    /// <summary>The mark before the decimals of amounts; with -ColumnMap.</summary>
+    [Parameter]
+    [ValidateSet(".", ",")]
+    public string? DecimalMark { get; set; }
+
+    /// <summary>Whether day or month comes first in dates that can be read either way.</summary>
+    [Parameter]
+    public DayMonthOrder DateOrder { get; set; }
+
     /// <summary>The encoding to read with, by name or code page, in place of the one the text tells.</summary>
     [Parameter]
     [EncodingArgument]
@@ -53,7 +76,16 @@ public sealed class ImportOrderHistoryCommand : CancellableCommand
     public TimeZoneInfo? TimeZone { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => reporter = new ImportReporter(this, CultureInfo.CurrentUICulture);
+    protected override void BeginProcessing()
+    {
+        if (Layout is not null && ColumnMap is not null)
+        {
+            ThrowTerminatingError(ErrorRecords.TwoLayouts());
+        }
+
+        map = CompleteMap();
+        reporter = new ImportReporter(this, CultureInfo.CurrentUICulture);
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -83,11 +115,38 @@ public sealed class ImportOrderHistoryCommand : CancellableCommand
         }
     }
 
+    /// <summary>The map with -DateFormat and -DecimalMark in it; null where none was given.</summary>
+    private OrderColumnMap? CompleteMap()
+    {
+        if (DateFormat is null && DecimalMark is null)
+        {
+            return ColumnMap;
+        }
+
+        if (ColumnMap is null)
+        {
+            ThrowTerminatingError(ErrorRecords.NoColumnMap());
+        }
+
+        try
+        {
+            var settings = new[] { (Key: OrderColumnMap.DateFormatKey, Values: DateFormat), (Key: OrderColumnMap.DecimalMarkKey, Values: DecimalMark is null ? null : new[] { DecimalMark }) };
+            return ColumnMap!.With(settings.Where(setting => setting.Values is not null).Select(setting => new KeyValuePair<string, IReadOnlyList<string>>(setting.Key, setting.Values!)), CultureInfo.CurrentUICulture);
+        }
+        catch (ArgumentException exception)
+        {
+            ThrowTerminatingError(ErrorRecords.BadColumnMap(exception));
+            return null;
+        }
+    }
+
     private ImportOptions Options(InputPath source) => new()
     {
         Account = Account ?? source.Account,
         JoinsPaths = Account is not null,
         Layout = Layout,
+        ColumnMap = map,
+        DateOrder = DateOrder == default ? null : DateOrder,
         Encoding = Encoding,
         TimeZone = TimeZone,
         Language = CultureInfo.CurrentUICulture,

@@ -1,4 +1,6 @@
 using System.Globalization;
+using AccountGuard.Import.Layouts;
+using AccountGuard.Orders;
 
 namespace AccountGuard.PowerShell.Output;
 
@@ -28,11 +30,29 @@ public static class Cells
         return $"{value.ToString(format, CultureInfo.InvariantCulture)} {currency}".TrimEnd();
     }
 
+    /// <summary>The day of a line: the order's, or the refund's where the order's is not known.</summary>
+    public static string LineDay(OrderItem? line) => Day(line?.OrderDate ?? line?.RefundedOn);
+
+    /// <summary>How far goods have come; of every other line what it is.</summary>
+    public static string State(OrderItem? line) =>
+        line is null ? "" : line.Kind is LineKind.Item ? line.Status.ToString() : line.Kind.ToString();
+
+    /// <summary>The amount of a line; of a refund what was given back.</summary>
+    public static string LineAmount(OrderItem? line) =>
+        Amount(line?.Kind is LineKind.Refund or LineKind.Return ? line.Refunded : line?.Total, line?.Currency);
+
+    /// <summary>What a layout is, in the language of the session.</summary>
+    public static string Title(OrderHistoryLayout? layout) => layout?.Title(CultureInfo.CurrentUICulture) ?? "";
+
     /// <summary>The last part of a path, also of one in a zip ("archive.zip!/inner/path.csv").</summary>
     public static string FileName(string? path) => path?.Split('/', '\\').LastOrDefault(part => part.Length > 0) ?? "";
 
     /// <summary>All values in one line; PowerShell itself would put a list in braces. Empty for none.</summary>
     public static string Line(object? values) => values?.ToString() ?? "";
+
+    /// <summary>A map of columns as it is written in a script, an entry a line; empty for null.</summary>
+    public static string ColumnMap(LayoutExplanation? explanation) =>
+        explanation?.ColumnMap is { } map ? ColumnMapText.Literal(map, "\n   ") : "";
 
     /// <summary>One value a line, for list views; empty for none.</summary>
     public static string Lines(IEnumerable<object>? values) =>

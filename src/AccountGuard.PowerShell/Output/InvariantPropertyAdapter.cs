@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.Management.Automation;
@@ -5,6 +6,8 @@ using System.Management.Automation.Runspaces;
 using System.Reflection;
 using AccountGuard.Detection;
 using AccountGuard.Goods;
+using AccountGuard.Import;
+using AccountGuard.Import.Layouts;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
 
@@ -12,7 +15,7 @@ namespace AccountGuard.PowerShell.Output;
 
 /// <summary>
 /// Shows PowerShell the properties of the engine's objects as they are declared, with dates and numbers as
-/// <see cref="InvariantValue"/>. The engine itself reads the objects and never comes through here.
+/// <see cref="InvariantValue"/> and maps of columns as hashtables. The engine itself reads the objects and never comes through here.
 /// </summary>
 public sealed class InvariantPropertyAdapter : PSPropertyAdapter
 {
@@ -25,7 +28,7 @@ public sealed class InvariantPropertyAdapter : PSPropertyAdapter
     /// The types that are read through this adapter, for Update-TypeData. They are named here and not in
     /// AccountGuard.Types.ps1xml because a type file finds no code in the module's own load context.
     /// </summary>
-    public static TypeData[] AdaptedTypes() => new[] { typeof(OrderItem), typeof(AnomalousOrder), typeof(Signal), typeof(RecoveryStep), typeof(ResaleGood) }
+    public static TypeData[] AdaptedTypes() => new[] { typeof(OrderItem), typeof(AnomalousOrder), typeof(Signal), typeof(RecoveryStep), typeof(ResaleGood), typeof(LayoutExplanation) }
         .Select(type => new TypeData(type.FullName) { TypeAdapter = typeof(InvariantPropertyAdapter) })
         .ToArray();
 
@@ -48,12 +51,13 @@ public sealed class InvariantPropertyAdapter : PSPropertyAdapter
             : null!;
 
     /// <inheritdoc/>
-    public override string GetPropertyTypeName(PSAdaptedProperty adaptedProperty) => PropertyOf(adaptedProperty).PropertyType.ToString();
+    public override string GetPropertyTypeName(PSAdaptedProperty adaptedProperty) => PropertyOf(adaptedProperty).PropertyType is var type && type == typeof(OrderColumnMap) ? typeof(Hashtable).ToString() : type.ToString();
 
     /// <inheritdoc/>
     public override object GetPropertyValue(PSAdaptedProperty adaptedProperty) => PropertyOf(adaptedProperty).GetValue(adaptedProperty.BaseObject) switch
     {
         object value and (DateTimeOffset or decimal or double) => new InvariantValue(value),
+        OrderColumnMap map => ColumnMapText.Hashtable(map),
         var value => value!,
     };
 

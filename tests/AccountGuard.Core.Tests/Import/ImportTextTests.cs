@@ -13,7 +13,7 @@ public class ImportTextTests
     public void Every_text_that_the_code_names_exists_and_the_other_way_round()
     {
         var inCode = Directory.GetFiles(Folder, "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file => Regex.Matches(File.ReadAllText(file), "(?<!cref=)\"((?:Row|File|Archive|Folder|Ignored|Option|LayoutFound)[A-Za-z]*)\"").Select(match => match.Groups[1].Value))
+            .SelectMany(file => Regex.Matches(File.ReadAllText(file), "(?<!cref=)\"((?:Row|File|Archive|Folder|Ignored|Option|Map|LayoutFound)[A-Za-z]*)\"").Select(match => match.Groups[1].Value))
             .Except(["FileName"])
             .Concat(["FolderWithoutHistoryEmpty", "ArchiveWithoutHistoryEmpty"])
             .Concat(SideTable.All.Select(side => "Side_" + side.Key))

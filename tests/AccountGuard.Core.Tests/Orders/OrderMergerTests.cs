@@ -59,6 +59,14 @@ public class OrderMergerTests
         Assert.Empty(OrderHistory.Gather([Refund(5), Line(LineKind.Payout), Line(LineKind.CartItem)]));
 
     [Fact]
+    public void What_was_bought_in_the_own_shop_is_an_order_that_its_sale_adds_nothing_to()
+    {
+        var order = Gather(Line(LineKind.Item, total: null), Line(LineKind.Sale, total: 31, file: "sales.txt", shipTo: "Osaka"));
+
+        Assert.Equal((false, 1, null, null), (order.IsSale, order.Items.Count, order.ShipTo, order.Total));
+    }
+
+    [Fact]
     public void Sales_are_orders_of_their_own_kind() => Assert.True(Gather(Line(LineKind.Sale)).IsSale);
 
     [Theory]

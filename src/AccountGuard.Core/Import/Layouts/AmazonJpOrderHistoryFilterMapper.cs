@@ -16,9 +16,6 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
     private const string Summary = "(注文全体)";
     private static readonly string[] Adjustments = ["(クレジットカードへの請求)", "(配送料・手数料)", "(割引)", "(Amazonポイント)"];
 
-    private static readonly Regex OrderIdInUrl = new("[?&]orderI[Dd]=([0-9A-Za-z-]+)", RegexOptions.CultureInvariant);
-    private static readonly Regex SiteInUrl = new(@"^https?://[^/]*?\bamazon\.([a-z.]+)/", RegexOptions.CultureInvariant);
-    private static readonly Regex ProductInUrl = new("/(?:dp|gp/product|product)/([0-9A-Z]{10})", RegexOptions.CultureInvariant);
     private static readonly Regex SellerInDetails = new(@"販売\s*[:：]\s*(.+?)\s*(?:\s{2}|コンディション|$)", RegexOptions.CultureInvariant);
     private static readonly Regex ShippedInStatus = new(@"(\d{4}年\d{1,2}月\d{1,2}日)に?(?:発送|出荷)済み", RegexOptions.CultureInvariant);
     private static readonly Regex DigitalInStatus = new(@"デジタル注文\s*[:：]?\s*(\d{4}/\d{1,2}/\d{1,2})?", RegexOptions.CultureInvariant);
@@ -35,7 +32,7 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
     public OrderItem? Map(in TableRow row)
     {
         var url = Text(row[OrderField.OrderUrl]) ?? "";
-        if ((Text(row[OrderField.OrderId]) ?? Capture(OrderIdInUrl, url)) is not { } orderId)
+        if ((Text(row[OrderField.OrderId]) ?? ShopUrl.OrderId(url)) is not { } orderId)
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
             return null;
@@ -43,7 +40,7 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
 
         if (!orders.TryGetValue(orderId, out var order))
         {
-            order = new FoldedOrder(orderId, SiteOf(url));
+            order = new FoldedOrder(orderId, ShopUrl.Site(url) ?? "Amazon.co.jp");
             orders.Add(orderId, order);
             sequence.Add(order);
         }
@@ -95,7 +92,7 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
         line.UnitPrice = context.Number(row, OrderField.UnitPrice);
         line.Quantity = context.Count(row, OrderField.Quantity);
         line.RecipientName = addresses.Get(row[OrderField.RecipientName]);
-        line.ProductId = Capture(ProductInUrl, Text(row[OrderField.ProductUrl]) ?? "");
+        line.ProductId = ShopUrl.ProductId(Text(row[OrderField.ProductUrl]) ?? "");
         line.Seller = Capture(SellerInDetails, Text(row[OrderField.Details]) ?? "");
     }
 
@@ -125,8 +122,6 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
         match.Groups[1].Success && context.Dates.TryRead(Encoding.UTF8.GetBytes(match.Groups[1].Value), out var date) ? date : null;
 
     private static string? Text(ReadOnlySpan<byte> cell) => Cell.IsAbsent(cell) ? null : Cell.Text(cell);
-
-    private static string SiteOf(string url) => Capture(SiteInUrl, url) is { } domain ? "Amazon." + domain : "Amazon.co.jp";
 
     private static string? Capture(Regex pattern, string text)
     {

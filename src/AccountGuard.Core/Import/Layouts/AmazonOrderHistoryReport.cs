@@ -32,10 +32,15 @@ internal static class AmazonOrderHistoryReport
             [OrderField.OrderStatus] = ["Order Status"],
             [OrderField.Total] = ["Item Total"],
             [OrderField.Currency] = ["Currency"],
+            [OrderField.OrderedBy] = ["Ordering Customer Email", "Buyer Name"],
         })
     {
         Name = "AmazonOrderHistoryReport",
         Signature = ValueList.Of("Shipping Address Street 1", "Item Total"),
+        OtherSignatures = ValueList.Of(
+            ValueList.Of("Item Total", "Purchase Price Per Unit"),
+            ValueList.Of("Item Total", "ASIN/ISBN"),
+            ValueList.Of("Item Total", "Item Subtotal Tax")),
         Variants = ValueList.Of(new LayoutVariant(
             "36 columns",
             "Order Date", "Order ID", "Title", "Category", "ASIN/ISBN", "UNSPSC Code", "Website", "Release Date", "Condition", "Seller",

@@ -24,6 +24,9 @@ public sealed class LayoutExplanation
     /// <summary>The columns of that layout's signature that the file lacks; none where it has the layout.</summary>
     public ValueList<string> MissingColumns { get; init; } = ValueList.Empty<string>();
 
+    /// <summary>Of a table without known layout that looks like orders all the same: which column seems to hold what. See <see cref="ImportFailure.ColumnMap"/>.</summary>
+    public OrderColumnMap? ColumnMap { get; init; }
+
     /// <summary>In a sentence, in the language asked for.</summary>
     public required string Reason { get; init; }
 }

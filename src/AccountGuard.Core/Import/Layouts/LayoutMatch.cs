@@ -1,3 +1,4 @@
+using AccountGuard.Import.Tables;
 using AccountGuard.Import.Text;
 
 namespace AccountGuard.Import.Layouts;
@@ -37,7 +38,7 @@ internal sealed class LayoutMatch
         var columns = new HashSet<string>(headers.Take(MostColumns).Select(HeaderName.Normalize), StringComparer.Ordinal);
         var layout = LayoutCatalog.Layouts.FirstOrDefault(candidate => Missing(candidate, columns).Count == 0);
         var nearest = layout ?? LayoutCatalog.Layouts
-            .Select(candidate => (Layout: candidate, Shared: Shared(candidate.Signature, columns), All: Shared(candidate.Columns, columns)))
+            .Select(candidate => (Layout: candidate, Shared: Shared(NearestSignature(candidate, columns), columns), All: Shared(candidate.Columns, columns)))
             .Where(candidate => candidate.All > 0)
             .OrderByDescending(candidate => candidate.All)
             .ThenByDescending(candidate => candidate.Shared)
@@ -52,9 +53,25 @@ internal sealed class LayoutMatch
         };
     }
 
-    /// <summary>Columns of the layout's signature that the header lacks, as the layout writes them.</summary>
+    /// <summary>How well the cells of a line are a header.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="wanted">The layout asked for, which needs no more than the columns it requires; null where none is.</param>
+    public static HeaderFit Fit(IReadOnlyList<string> cells, OrderHistoryLayout? wanted)
+    {
+        var columns = new HashSet<string>(cells.Take(MostColumns).Select(HeaderName.Normalize), StringComparer.Ordinal);
+        var isKnown = LayoutCatalog.Layouts.Any(layout => Missing(layout, columns).Count == 0)
+            || SideTable.All.Any(side => side.Signature.All(columns.Contains))
+            || (wanted is not null && wanted.Required.All(field => columns.Any(column => wanted.FieldOf(column) == field)));
+        return isKnown ? HeaderFit.Certain : columns.Overlaps(IdColumns) && columns.Overlaps(DateColumns) ? HeaderFit.Likely : HeaderFit.None;
+    }
+
+    /// <summary>Columns of the layout's signature that the header lacks under every name, as the layout writes them; of several signatures the one that lacks fewest.</summary>
     public static IReadOnlyList<string> Missing(OrderHistoryLayout layout, HashSet<string> columns) =>
-        layout.Signature.Where(column => !columns.Contains(HeaderName.Normalize(column))).ToList();
+        Missing(layout, NearestSignature(layout, columns), columns);
+
+    /// <summary>The signature of the layout of which the header lacks fewest columns.</summary>
+    public static ValueList<string> NearestSignature(OrderHistoryLayout layout, HashSet<string> columns) =>
+        layout.OtherSignatures.Prepend(layout.Signature).OrderBy(signature => Missing(layout, signature, columns).Count).First();
 
     /// <summary>The columns of the layout that the header has, as the layout writes them.</summary>
     public IReadOnlyList<string> Matched(OrderHistoryLayout layout) =>
@@ -62,8 +79,12 @@ internal sealed class LayoutMatch
 
     private static bool SharesEnough(OrderHistoryLayout? nearest, HashSet<string> columns) =>
         nearest is not null
-        && Shared(nearest.Signature, columns) * 2 >= nearest.Signature.Count
+        && NearestSignature(nearest, columns) is var signature
+        && Shared(signature, columns) * 2 >= signature.Count
         && Shared(nearest.Columns, columns) >= EnoughSharedColumns;
+
+    private static List<string> Missing(OrderHistoryLayout layout, ValueList<string> signature, HashSet<string> columns) =>
+        signature.Where(column => !layout.NamesOf(column).Any(columns.Contains)).ToList();
 
     private static int Shared(ValueList<string> names, HashSet<string> columns) =>
         names.Count(column => columns.Contains(HeaderName.Normalize(column)));

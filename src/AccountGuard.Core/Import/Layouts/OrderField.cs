@@ -13,6 +13,9 @@ internal enum OrderField
     ProductId,
     Category,
     Quantity,
+
+    /// <summary>Pieces that have not been handed over yet: it tells the state of rows that name none.</summary>
+    QuantityToShip,
     UnitPrice,
     Total,
 
@@ -30,23 +33,31 @@ internal enum OrderField
     /// <summary>The address in one line.</summary>
     ShipTo,
     RecipientName,
+
+    /// <summary>The given name, where <see cref="RecipientName"/> is the family name alone; written behind it, as in Japan.</summary>
+    RecipientGivenName,
     Street1,
     Street2,
     Street3,
     City,
     State,
     PostalCode,
+
+    /// <summary>The last part of a postal code in two cells.</summary>
+    PostalCodeEnd,
     Country,
 
     /// <summary>The billing address in one line, or the name billed.</summary>
     BillTo,
     BillName,
+    BillGivenName,
     BillStreet1,
     BillStreet2,
     BillStreet3,
     BillCity,
     BillState,
     BillPostalCode,
+    BillPostalCodeEnd,
     BillCountry,
     Payment,
 
@@ -54,6 +65,9 @@ internal enum OrderField
     PaymentIdentifier,
     OrderStatus,
     ShipmentStatus,
+
+    /// <summary>When the order was cancelled: any text there makes the line cancelled.</summary>
+    CancelledOn,
     ShippedOn,
     ShippingOption,
     RefundAmount,
@@ -62,6 +76,12 @@ internal enum OrderField
     RefundTax,
     RefundedOn,
     RefundedTo,
+
+    /// <summary>The day on which goods came back: with it a return is one that has happened, not only been asked for.</summary>
+    ReturnedOn,
+
+    /// <summary>Whether the money of a refund went out; besides it <see cref="OrderStatus"/> says how far the refund is. See <see cref="OrderHistoryLayout.RefundStates"/>.</summary>
+    RefundState,
     Seller,
     Site,
 
@@ -76,7 +96,18 @@ internal enum OrderField
     SessionId,
     BrowserId,
     OrderingCountry,
+
+    /// <summary>The number of the settlement that a booking stands in: it is not read, but tells the layout.</summary>
+    SettlementId,
+
+    /// <summary>What the whole order cost, repeated on its rows or on the first of them; see <see cref="Tables.OrderTotalMapper"/>.</summary>
     OrderTotal,
+
+    /// <summary>The shop's number of a charge or refund that several rows may be about.</summary>
+    PaymentReference,
+
+    /// <summary>Where the goods were bought; see <see cref="OrderHistoryLayout.StoreSites"/>.</summary>
+    SalesChannel,
     Details,
     OrderUrl,
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AccountGuard.Import.Tables;
 using AccountGuard.Import.Text;
 using AccountGuard.Import.Values;
@@ -32,11 +33,28 @@ public sealed class OrderHistoryLayout
         }
     }
 
+    /// <summary>A layout whose fields the user makes of columns.</summary>
+    internal OrderHistoryLayout(DateForms dates, StatusWords statuses, Func<RowContext, IRowMapper> mapper, IReadOnlyDictionary<OrderField, FieldSource> sources)
+        : this(dates, statuses, mapper, new Dictionary<OrderField, string[]>())
+    {
+        Sources = sources;
+        foreach (var same in sources.SelectMany(source => source.Value.Columns.Select(column => (Column: HeaderName.Normalize(column), Field: source.Key))).GroupBy(pair => pair.Column, StringComparer.Ordinal))
+        {
+            fieldByColumn.Add(same.Key, same.First().Field);
+        }
+    }
+
     /// <summary>The name that options, results and <see cref="OrderItem.Layout"/> give.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The columns that tell it: a file that has all of them is read with this layout, whatever else it has or lacks.</summary>
+    /// <summary>
+    /// The columns that tell it: a file that has all of them, each under this or another name that the layout knows for
+    /// it, is read with this layout, whatever else it has or lacks.
+    /// </summary>
     public required ValueList<string> Signature { get; init; }
+
+    /// <summary>Columns that tell it as well as <see cref="Signature"/>, where its forms share too few.</summary>
+    public ValueList<ValueList<string>> OtherSignatures { get; init; } = ValueList.Of<ValueList<string>>();
 
     /// <summary>The forms it has had, oldest first.</summary>
     public required ValueList<LayoutVariant> Variants { get; init; }
@@ -67,6 +85,21 @@ public sealed class OrderHistoryLayout
     internal KindWords? Kinds { get; init; }
 
     /// <summary>
+    /// What the states of refunds mean (<see cref="OrderField.OrderStatus"/> and <see cref="OrderField.RefundState"/>): an
+    /// amount counts as given back only where each that is there is Closed. Null where amounts count whatever the state.
+    /// </summary>
+    internal StatusWords? RefundStates { get; init; }
+
+    /// <summary>
+    /// What a row is by the sign of its amount, for tables that tell charges from refunds by nothing else; null for the
+    /// others. The date of a row that is a refund is the refund's then, not the order's.
+    /// </summary>
+    internal SignedKinds? KindsBySign { get; init; }
+
+    /// <summary>What a row is that names no goods: neither title nor product nor what they cost; null for tables that always name some.</summary>
+    internal LineKind? KindWithoutGoods { get; init; }
+
+    /// <summary>
     /// Whether its rows say more of orders that other tables hold (refunds, charges, parcels). Of the tables in one
     /// folder or zip they are read first, and each row goes into the line it belongs to; what finds none stays a line.
     /// </summary>
@@ -75,11 +108,35 @@ public sealed class OrderHistoryLayout
     /// <summary>The fields without which it is of no use.</summary>
     internal IReadOnlyList<OrderField> Required { get; init; } = [OrderField.OrderId, OrderField.OrderDate];
 
-    /// <summary>Fields whose amounts are added to <see cref="OrderField.Total"/>, as they stand in the file (discounts are negative there).</summary>
+    /// <summary>Fields whose amounts are added to <see cref="OrderField.Total"/>, as they stand in the file; discounts are taken off, whatever their sign.</summary>
     internal IReadOnlyList<OrderField> TotalParts { get; init; } = [];
+
+    /// <summary>
+    /// The currencies (ISO 4217) of countries whose prices are written without tax, so that the tax in
+    /// <see cref="TotalParts"/> has to be added; null where the layout's prices never hold it.
+    /// </summary>
+    internal IReadOnlyCollection<string>? TaxedOnTop { get; init; }
+
+    /// <summary>Whether a line without <see cref="OrderField.Total"/> cost the price of a piece times the pieces.</summary>
+    internal bool PricesPieces { get; init; }
+
+    /// <summary>
+    /// Whether only the first of an order's rows, which stand one behind the other, says what holds for the whole order
+    /// (addresses, payment, state). A first row without goods is none but the order's sum.
+    /// </summary>
+    internal bool FillsDown { get; init; }
+
+    /// <summary>Reads titles that say more than the title; null where they say nothing else.</summary>
+    internal Func<string, TitleText>? Titles { get; init; }
+
+    /// <summary>Takes the means of payment out of texts that say more than it; null where cells hold nothing else.</summary>
+    internal Func<string, string>? Payments { get; init; }
 
     /// <summary>The currency (ISO 4217) of amounts that name none; null where it cannot be known.</summary>
     internal string? Currency { get; init; }
+
+    /// <summary>Whether amounts that name no currency are in that of the site's country.</summary>
+    internal bool IsCurrencyOfSite { get; init; }
 
     /// <summary>The site of rows that name none; null where it cannot be known.</summary>
     internal string? Site { get; init; }
@@ -90,11 +147,35 @@ public sealed class OrderHistoryLayout
     /// <summary>The state of rows that tell none.</summary>
     internal OrderStatus Status { get; init; }
 
-    /// <summary>Single-cell lines that are prose, not rows.</summary>
+    /// <summary>Single-cell lines that are prose, not rows; "*" at an end stands for any text.</summary>
     internal IReadOnlyList<string> Prose { get; init; } = [];
+
+    /// <summary>What stands as title or recipient where there is none.</summary>
+    internal IReadOnlyCollection<string> Fillers { get; init; } = [];
+
+    /// <summary>
+    /// How the first line looks of files that have no header: their cells are those of the newest form, in its order. Null
+    /// for layouts that always have one.
+    /// </summary>
+    internal Regex? FirstLineWithoutHeader { get; init; }
+
+    /// <summary>What separates the cells of files without header.</summary>
+    internal char SeparatorWithoutHeader { get; init; } = ',';
+
+    /// <summary>What the first filled cell is of rows that only sum the others up; null where there are none such.</summary>
+    internal Regex? SummaryRow { get; init; }
 
     /// <summary>Sites whose rows are receipts of physical stores, where they have no address.</summary>
     internal IReadOnlyCollection<string> StoreSites { get; init; } = [];
+
+    /// <summary>How the user makes fields of columns; null where columns are told by their names alone.</summary>
+    internal IReadOnlyDictionary<OrderField, FieldSource>? Sources { get; }
+
+    /// <summary>The formats of dates that the user gave in place of <see cref="Dates"/>; null where none.</summary>
+    internal GivenDateFormats? DateFormats { get; init; }
+
+    /// <summary>The decimal mark that the user gave; unknown where none.</summary>
+    internal DecimalMark DecimalMark { get; init; }
 
     /// <summary>Makes what turns rows to order lines.</summary>
     internal Func<RowContext, IRowMapper> Mapper { get; }
@@ -110,10 +191,31 @@ public sealed class OrderHistoryLayout
     internal OrderField? FieldOf(string normalizedColumn) =>
         fieldByColumn.TryGetValue(normalizedColumn, out var field) ? field : null;
 
+    /// <summary>The columns that are read and what they hold, normalised, as declared: of several for one field the first that says something counts.</summary>
+    internal IEnumerable<KeyValuePair<string, OrderField>> FieldColumns => fieldByColumn;
+
+    /// <summary>All names that the layout knows for what a column holds, in the form of <see cref="HeaderName.Normalize"/>.</summary>
+    internal IEnumerable<string> NamesOf(string column)
+    {
+        var name = HeaderName.Normalize(column);
+        return FieldOf(name) is { } field ? fieldByColumn.Where(pair => pair.Value == field).Select(pair => pair.Key) : [name];
+    }
+
+    /// <summary>Whether the only cell of a line is prose.</summary>
+    internal bool IsProse(string cell) => Prose.Any(pattern => Matches(cell, pattern));
+
     /// <summary>The first name under which the layout knows the field.</summary>
     internal string ColumnOf(OrderField wanted)
     {
         var key = fieldByColumn.FirstOrDefault(pair => pair.Value == wanted).Key;
         return Columns.FirstOrDefault(column => string.Equals(HeaderName.Normalize(column), key, StringComparison.Ordinal)) ?? key ?? wanted.ToString();
+    }
+
+    private static bool Matches(string cell, string pattern)
+    {
+        var text = pattern.Trim('*');
+        return pattern[0] == '*' ? cell.EndsWith(text, StringComparison.OrdinalIgnoreCase)
+            : pattern[pattern.Length - 1] == '*' ? cell.StartsWith(text, StringComparison.OrdinalIgnoreCase)
+            : string.Equals(cell, text, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -8,12 +8,24 @@ internal sealed class HeldLines
     private readonly List<Held> all = [];
     private readonly Dictionary<string, List<Held>> byOrder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Held>> byLine = new(StringComparer.Ordinal);
+    private readonly HeldRefunds refunds = new();
 
-    /// <summary>Holds a line.</summary>
+    /// <summary>Holds a line. Payouts, fees and what lies in a cart say nothing of goods, even if they name an order.</summary>
     public void Add(OrderItem line)
     {
+        if (line.Kind is LineKind.Refund or LineKind.Return)
+        {
+            refunds.Add(line);
+            return;
+        }
+
         var held = new Held(line);
         all.Add(held);
+        if (line.Kind is LineKind.Payout or LineKind.Fee or LineKind.CartItem)
+        {
+            return;
+        }
+
         if (line.LineId is { } lineId)
         {
             Enter(byLine, lineId, held);
@@ -37,41 +49,46 @@ internal sealed class HeldLines
             line = Fill(line, ofLine);
         }
 
-        return byOrder.TryGetValue(line.OrderId, out var ofOrder) ? Fill(line, ofOrder) : line;
+        return refunds.Fill(byOrder.TryGetValue(line.OrderId, out var ofOrder) ? Fill(line, ofOrder) : line);
     }
 
-    /// <summary>The lines for which none came, in the order in which they were read.</summary>
-    public IEnumerable<OrderItem> Rest() => all.Where(held => !held.IsUsed).Select(held => held.Line);
+    /// <summary>The lines for which none came, in the order in which they were read, refunds last.</summary>
+    public IEnumerable<OrderItem> Rest() => all.Where(held => !held.IsUsed).Select(held => held.Line).Concat(refunds.Rest());
 
-    private static OrderItem Fill(OrderItem line, List<Held> entries)
+    private OrderItem Fill(OrderItem line, List<Held> entries)
     {
         foreach (var held in entries)
         {
-            line = held.Line.Kind is LineKind.Refund or LineKind.Return ? FillRefund(line, held) : FillOrder(line, held);
+            line = FillOrder(line, held);
         }
 
         return line;
     }
 
-    /// <summary>A refund goes into one line: that of its product, or the first of its order where it names none.</summary>
-    private static OrderItem FillRefund(OrderItem line, Held held)
+    /// <summary>
+    /// What is said of the whole order goes into each line. An amount that no line has stays a line of its own. What was
+    /// given back for the whole order goes into its first line, unless other tables tell each refund of it.
+    /// </summary>
+    private OrderItem FillOrder(OrderItem line, Held held)
     {
-        var isOther = held.IsUsed || (held.Line.ProductId is { } product && !string.Equals(product, line.ProductId, StringComparison.OrdinalIgnoreCase));
-        if (isOther)
+        if (held.Line.Kind == LineKind.Sale && !IsSameSale(line, held.Line))
         {
             return line;
         }
 
-        held.IsUsed = true;
-        return LineJoin.WithRefund(line, held.Line);
+        held.IsUsed |= line.Total is not null || held.Line.Total is null;
+        if (held.Line is not { Kind: LineKind.Order, Refunded: not null } order)
+        {
+            return LineJoin.WithOrder(line, held.Line);
+        }
+
+        held.Line = new OrderItem(order) { Refunded = null, RefundedOn = null, RefundedTo = null };
+        return LineJoin.WithOrder(refunds.Tell(line.OrderId) ? line : LineJoin.WithRefund(line, order), order);
     }
 
-    /// <summary>What is said of the whole order goes into each line. An amount that no line has stays a line of its own.</summary>
-    private static OrderItem FillOrder(OrderItem line, Held held)
-    {
-        held.IsUsed |= line.Total is not null || held.Line.Total is null;
-        return LineJoin.WithOrder(line, held.Line);
-    }
+    private static bool IsSameSale(OrderItem line, OrderItem sale) =>
+        line.Kind == LineKind.Sale
+        && (line.ProductId is null || sale.ProductId is null || string.Equals(line.ProductId, sale.ProductId, StringComparison.OrdinalIgnoreCase));
 
     private static void Enter(Dictionary<string, List<Held>> index, string key, Held held)
     {
@@ -85,7 +102,7 @@ internal sealed class HeldLines
 
     private sealed class Held(OrderItem line)
     {
-        public OrderItem Line { get; } = line;
+        public OrderItem Line { get; set; } = line;
 
         public bool IsUsed { get; set; }
     }

@@ -24,6 +24,23 @@ internal sealed class LinePass
         return repeats is null ? filled : repeats.Pass(filled);
     }
 
-    /// <summary>The held lines that belong to none.</summary>
-    public IEnumerable<OrderItem> Rest() => held.Rest();
+    /// <summary>The held lines that belong to none. What two of their tables tell, such as reports of overlapping months, is given once.</summary>
+    public IEnumerable<OrderItem> Rest()
+    {
+        var seen = new RepeatFilter();
+        string? table = null;
+        foreach (var line in held.Rest())
+        {
+            if (!string.Equals(table, line.SourcePath, StringComparison.Ordinal))
+            {
+                table = line.SourcePath;
+                seen.NextFile();
+            }
+
+            if (seen.Pass(line) is { } first)
+            {
+                yield return first;
+            }
+        }
+    }
 }

@@ -69,7 +69,7 @@ internal sealed class PathSurvey
         TableFile? file = null;
         try
         {
-            file = TableFile.Open(source, silent.Options.Encoding);
+            file = TableFile.Open(source, silent.Options.Encoding, silent.Wanted);
             return TableVerdict.Of(file, source, silent).Layout;
         }
         catch (Exception exception) when (TableFailure.Of(exception, source, file) is not null)
@@ -79,35 +79,6 @@ internal sealed class PathSurvey
         finally
         {
             file?.Dispose();
-        }
-    }
-
-    private sealed class SilentObserver : IImportObserver
-    {
-        public static readonly SilentObserver Instance = new();
-
-        public void RowSkipped(SkippedRow row)
-        {
-        }
-
-        public void RowWarning(DoubtfulRow row)
-        {
-        }
-
-        public void FileFailed(ImportFailure failure)
-        {
-        }
-
-        public void FileIgnored(string path, string reason)
-        {
-        }
-
-        public void FileFinished(ImportedFile file)
-        {
-        }
-
-        public void Progress(ImportProgress progress)
-        {
         }
     }
 }

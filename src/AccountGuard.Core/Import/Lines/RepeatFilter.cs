@@ -1,3 +1,4 @@
+using System.Globalization;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Import.Lines;
@@ -20,12 +21,13 @@ internal sealed class RepeatFilter
     /// </summary>
     public OrderItem? Pass(OrderItem line)
     {
-        if (line.Kind is not (LineKind.Item or LineKind.Sale) || line.OrderId.Length == 0)
+        var isBooking = line.Kind is LineKind.Payout or LineKind.Fee;
+        if (!isBooking && (line.Kind is not (LineKind.Item or LineKind.Sale) || line.OrderId.Length == 0))
         {
             return line;
         }
 
-        var key = Key(line);
+        var key = isBooking ? BookingKey(line) : Key(line);
         seen.TryGetValue(key, out var before);
         var now = before.Count == 0 || before.File == file
             ? new Seen(file, before.Count + 1, before.Earlier, before.Said)
@@ -38,11 +40,21 @@ internal sealed class RepeatFilter
             : new OrderItem(line) { Kind = line.Kind == LineKind.Item ? LineKind.Repeat : line.Kind };
     }
 
-    /// <summary>FNV-1a (Fowler, Noll, Vo) over account, order number and goods: the same on every run.</summary>
-    private static ulong Key(OrderItem line)
+    private static ulong Key(OrderItem line) =>
+        Hash([line.Account, line.OrderId, line.LineId is null || line.ProductId is not null ? line.ProductId ?? line.Title?.Trim() : line.LineId]);
+
+    /// <summary>Payouts and fees have no number of their own: when, how much and for what has to do.</summary>
+    private static ulong BookingKey(OrderItem line) => Hash(
+    [
+        line.Account, line.OrderId, line.Kind.ToString(), line.Title, line.ProductId, line.OrderDate?.UtcTicks.ToString(CultureInfo.InvariantCulture),
+        line.Total?.ToString(CultureInfo.InvariantCulture),
+    ]);
+
+    /// <summary>FNV-1a (Fowler, Noll, Vo), without regard to case: the same on every run.</summary>
+    private static ulong Hash(string?[] texts)
     {
         var hash = 14695981039346656037UL;
-        foreach (var text in new[] { line.Account, line.OrderId, line.LineId is null || line.ProductId is not null ? line.ProductId ?? line.Title?.Trim() : line.LineId })
+        foreach (var text in texts)
         {
             foreach (var letter in text ?? "")
             {

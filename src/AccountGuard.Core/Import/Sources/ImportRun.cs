@@ -1,3 +1,5 @@
+using AccountGuard.Import.Layouts;
+
 namespace AccountGuard.Import.Sources;
 
 /// <summary>What one call of the importer shares: options, observer, and what was met so far.</summary>
@@ -16,6 +18,9 @@ internal sealed class ImportRun
 
     public CancellationToken CancellationToken { get; }
 
+    /// <summary>The layout asked for, by its name or by a map of columns; null to go by the columns alone.</summary>
+    public OrderHistoryLayout? Wanted => Options.ColumnMap?.Layout ?? (Options.Layout is { } name ? LayoutCatalog.Find(name) : null);
+
     /// <summary>Order histories begun so far.</summary>
     public int Histories { get; set; }
 
@@ -29,10 +34,10 @@ internal sealed class ImportRun
     public string Text(string key, params object?[] arguments) => ImportText.Get(Options.Language, key, arguments);
 
     /// <summary>Reports a path or file that could not be read.</summary>
-    public void Fail(string path, ImportFailureKind kind, string message, Exception? exception = null)
+    public void Fail(string path, ImportFailureKind kind, string message, Exception? exception = null, OrderColumnMap? proposal = null)
     {
         Failures++;
-        Observer.FileFailed(new ImportFailure { Path = path, Kind = kind, Message = message, Exception = exception });
+        Observer.FileFailed(new ImportFailure { Path = path, Kind = kind, Message = message, Exception = exception, ColumnMap = proposal });
     }
 
     /// <summary>Reports a file that holds other data.</summary>

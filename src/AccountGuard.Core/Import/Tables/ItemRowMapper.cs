@@ -10,10 +10,13 @@ internal sealed class ItemRowMapper : IRowMapper
 {
     private readonly RowContext context;
     private readonly CellCache<string> texts = new(text => text);
-    private readonly CellCache<string> titles = new(text => text);
+    private readonly CellCache<string?> titles;
     private readonly CellCache<string> products = new(text => text);
     private readonly CellCache<string?> addresses = new(AddressText.Clean);
-    private readonly CellCache<string> payments = new(PaymentText.Mask);
+    private readonly CellCache<string?> payments;
+    private readonly CellCache<string> identifiers = new(PaymentText.Mask);
+    private readonly CellCache<string?> sites = new(ShopUrl.Site);
+    private readonly CellCache<string?> productPages = new(ShopUrl.ProductId);
     private readonly CellCache<string> currencies = new(text => text.ToUpperInvariant());
     private readonly CellCache<OrderStatus> statuses;
     private readonly CellCache<bool> storeSites;
@@ -22,42 +25,66 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly OrderHistoryLayout layout;
     private readonly bool hasShippingCells;
     private readonly bool hasBillingCells;
+    private readonly RefundCells? refunds;
+    private readonly OrderHead? head;
 
     public ItemRowMapper(RowContext context)
     {
         this.context = context;
         layout = context.Layout;
         statuses = new(layout.Statuses.Read);
+        titles = new(text => IsFiller(text) ? null : text);
+        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Mask);
         storeSites = new(site => layout.StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase));
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
+        refunds = layout.RefundStates is { } words ? new(context, words) : null;
+        head = layout.FillsDown ? new OrderHead() : null;
     }
 
     /// <inheritdoc/>
     public OrderItem? Map(in TableRow row)
     {
         var kind = Kind(row);
-        var orderId = row[OrderField.OrderId];
-        if (Cell.IsAbsent(orderId) && NeedsOrder(kind))
+        var number = OrderId(row);
+        if (number.Length == 0 && NeedsOrder(kind))
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
             return null;
         }
 
         var shippedOn = Date(row, OrderField.ShippedOn);
-        if (!TryOrderDate(row, kind, shippedOn, out var orderDate))
+        if (!TryOrderDate(row, kind, number, shippedOn, out var orderDate))
         {
             return null;
         }
 
         context.Ledger.Import();
-        return Item(row, kind, Cell.IsAbsent(orderId) ? "" : Cell.Text(orderId), orderDate, shippedOn);
+        var item = Item(row, kind, number, orderDate, shippedOn);
+        return head is null ? item : head.Fill(item);
     }
 
     /// <inheritdoc/>
-    public IEnumerable<OrderItem> Complete() => [];
+    public IEnumerable<OrderItem> Complete() => head is null ? [] : head.Complete();
 
-    private LineKind Kind(in TableRow row) => layout.Kinds is { } kinds ? kinds.Read(texts.Get(row[OrderField.RowKind]) ?? "") : layout.Kind;
+    private LineKind Kind(in TableRow row) =>
+        layout.Kinds is { } kinds ? kinds.Read(texts.Get(row[OrderField.RowKind]) ?? "")
+        : layout.KindsBySign is { } signed ? signed.Of(NumberCell.TryRead(row[OrderField.Total], out var amount) ? amount : null)
+        : layout.KindWithoutGoods is { } other && !NamesGoods(row) ? other
+        : layout.Kind;
+
+    private bool IsFiller(string text) => layout.Fillers.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    private bool NamesGoods(in TableRow row) =>
+        titles.Get(row[OrderField.Title]) is not null || !Cell.IsAbsent(row[OrderField.ProductId]) || !Cell.IsAbsent(row[OrderField.Total]);
+
+    /// <summary>The order's number, from its page where the cell beside it is absent; empty where there is none.</summary>
+    private static string OrderId(in TableRow row)
+    {
+        var cell = row[OrderField.OrderId];
+        return !Cell.IsAbsent(cell) ? Cell.Text(cell)
+            : row[OrderField.OrderUrl] is { IsEmpty: false } page ? ShopUrl.OrderId(Cell.Text(page)) ?? "" : "";
+    }
 
     /// <summary>Lines of no order, and charges that name a line of one instead.</summary>
     private bool NeedsOrder(LineKind kind) =>
@@ -65,11 +92,16 @@ internal sealed class ItemRowMapper : IRowMapper
 
     private OrderItem Item(in TableRow row, LineKind kind, string orderId, DateTimeOffset? orderDate, DateTimeOffset? shippedOn)
     {
-        var status = Status(row, shippedOn);
+        var returnedOn = Date(row, OrderField.ReturnedOn);
+        var status = refunds?.Status(row, returnedOn is not null) ?? Status(row, shippedOn);
         var shipTo = ShipTo(row);
-        var site = texts.Get(row[OrderField.Site]) ?? layout.Site;
+        var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]);
+        var currency = Currency(row, site);
         var isRefund = kind is LineKind.Refund or LineKind.Return;
-        var isBooking = isRefund && layout.Kinds is not null;
+        var isBooking = isRefund && (layout.Kinds is not null || layout.KindsBySign is not null);
+        var isDatedByRefund = isBooking && context.Columns[OrderField.RefundedOn] < 0;
+        var isMoneyOnly = kind is LineKind.Payout or LineKind.Fee;
+        var title = Title(row, out var pieces);
         return new OrderItem
         {
             Account = context.Account,
@@ -77,22 +109,22 @@ internal sealed class ItemRowMapper : IRowMapper
             Site = site,
             OrderId = orderId,
             LineId = products.Get(row[OrderField.LineId]),
-            OrderDate = isBooking ? null : InShop(orderDate, site),
-            Title = titles.Get(row[OrderField.Title]),
-            ProductId = ProductId(row[OrderField.ProductId]),
+            OrderDate = isDatedByRefund ? null : InShop(orderDate, site),
+            Title = isMoneyOnly ? payments.Get(row[OrderField.Title]) : title,
+            ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
             Category = texts.Get(row[OrderField.Category]),
-            Quantity = context.Count(row, OrderField.Quantity),
+            Quantity = context.Count(row, OrderField.Quantity) ?? pieces,
             UnitPrice = context.Number(row, OrderField.UnitPrice),
-            Total = isRefund ? null : Total(row),
-            Currency = Currency(row),
+            Total = isRefund ? null : Charged(kind, Total(row, currency)),
+            Currency = currency,
             ShipTo = shipTo,
-            ShipToName = texts.Get(row[OrderField.RecipientName]),
+            ShipToName = Name(row, OrderField.RecipientName, OrderField.RecipientGivenName) is { } name && !IsFiller(name) ? name : null,
             BillTo = BillTo(row),
             Payment = Payment(row),
             Status = status,
             ShippedOn = InShop(shippedOn, site),
-            Refunded = Refunded(row, isBooking),
-            RefundedOn = InShop(isBooking ? orderDate : Date(row, OrderField.RefundedOn), site),
+            Refunded = Refunded(row, isRefund, isBooking, currency),
+            RefundedOn = InShop(isDatedByRefund ? orderDate : kind == LineKind.Payment ? null : returnedOn ?? Date(row, OrderField.RefundedOn), site),
             RefundedTo = payments.Get(row[OrderField.RefundedTo]),
             Seller = texts.Get(row[OrderField.Seller]),
             Channel = Channel(row, orderId, shipTo, status),
@@ -135,17 +167,22 @@ internal sealed class ItemRowMapper : IRowMapper
     /// date stands in for it, with a warning: a line without a date could not be imported at all. Lines that only say
     /// more of an order do without.
     /// </summary>
-    private bool TryOrderDate(in TableRow row, LineKind kind, DateTimeOffset? shippedOn, out DateTimeOffset? orderDate)
+    private bool TryOrderDate(in TableRow row, LineKind kind, string orderId, DateTimeOffset? shippedOn, out DateTimeOffset? orderDate)
     {
         var cell = row[OrderField.OrderDate];
-        var isRead = context.Dates.TryReadEarliest(cell, out var date);
-        orderDate = isRead ? date : null;
-        if (isRead || (Cell.IsAbsent(cell) && kind is not (LineKind.Item or LineKind.Sale or LineKind.Order)))
+        orderDate = context.Dates.TryReadEarliest(cell, out var date) ? date : Cell.IsAbsent(cell) ? head?.DateOf(orderId) : null;
+        if (orderDate is not null || (Cell.IsAbsent(cell) && kind is not (LineKind.Item or LineKind.Sale or LineKind.Order)))
         {
             return true;
         }
 
         var column = context.Columns.Name(OrderField.OrderDate);
+        if (!Cell.IsAbsent(cell) && layout.Kind is LineKind.Refund or LineKind.Return)
+        {
+            context.Ledger.Warn(row.Line, context.Dates.ProblemOf(cell) == DateProblem.Unreadable ? "RowOtherDateUnreadable" : "RowOtherDateUncertain", column);
+            return true;
+        }
+
         if (!Cell.IsAbsent(cell))
         {
             context.Ledger.Skip(row.Line, Reason(context.Dates.ProblemOf(cell)), column);
@@ -175,8 +212,13 @@ internal sealed class ItemRowMapper : IRowMapper
     /// </summary>
     private OrderStatus Status(in TableRow row, DateTimeOffset? shippedOn)
     {
+        if (!Cell.IsAbsent(row[OrderField.CancelledOn]))
+        {
+            return OrderStatus.Cancelled;
+        }
+
         var written = statuses.Get(row[OrderField.OrderStatus]);
-        var order = written == OrderStatus.Unknown ? layout.Status : written;
+        var order = written == OrderStatus.Unknown ? Unnamed(row) : written;
         if (order is OrderStatus.Cancelled or OrderStatus.Returned or OrderStatus.Delivered)
         {
             return order;
@@ -191,31 +233,66 @@ internal sealed class ItemRowMapper : IRowMapper
         };
     }
 
+    /// <summary>The state of a row that names none.</summary>
+    private OrderStatus Unnamed(in TableRow row) =>
+        context.Count(row, OrderField.QuantityToShip) is not { } pieces ? layout.Status
+        : pieces > 0 ? OrderStatus.Unshipped
+        : OrderStatus.Shipped;
+
     private string? ProductId(ReadOnlySpan<byte> cell)
     {
         var isNone = Cell.EqualsIgnoreCase(cell, "_ASINLESS_"u8);
         return isNone ? null : products.Get(cell);
     }
 
-    private decimal? Total(in TableRow row)
+    private decimal? Total(in TableRow row, string? currency)
     {
-        var total = context.Number(row, OrderField.Total);
+        var total = context.Number(row, OrderField.Total) ?? (layout.PricesPieces ? PriceOfPieces(row) : null);
         foreach (var part in layout.TotalParts)
         {
-            total += context.Number(row, part) ?? 0;
+            var isTax = part is OrderField.Tax or OrderField.ShippingTax or OrderField.GiftWrapTax;
+            if (!isTax || layout.TaxedOnTop is not { } countries || (currency is not null && countries.Contains(currency)))
+            {
+                var amount = context.Number(row, part) ?? 0;
+                total += part is OrderField.Discount or OrderField.ShippingDiscount ? -Math.Abs(amount) : amount;
+            }
         }
 
         return total;
     }
 
-    /// <summary>What was given back. Tables write it with or without a minus; <see cref="OrderItem.Refunded"/> never has one.</summary>
-    private decimal? Refunded(in TableRow row, bool isBooking)
+    private decimal? PriceOfPieces(in TableRow row) => context.Number(row, OrderField.UnitPrice) * (context.Count(row, OrderField.Quantity) ?? 1);
+
+    /// <summary>
+    /// What was given back. Tables write it with or without a minus; <see cref="OrderItem.Refunded"/> never has one. Nought
+    /// beside goods says that nothing was.
+    /// </summary>
+    private decimal? Refunded(in TableRow row, bool isRefund, bool isBooking, string? currency)
     {
-        var amount = isBooking ? Total(row) : context.Number(row, OrderField.RefundAmount);
-        return amount is { } written ? Math.Abs(written + (context.Number(row, OrderField.RefundTax) ?? 0)) : null;
+        var amount = isBooking ? Total(row, currency) : context.Number(row, OrderField.RefundAmount);
+        var counted = refunds is null ? amount : refunds.Paid(row, amount);
+        var refunded = counted is { } written ? Math.Abs(written + (context.Number(row, OrderField.RefundTax) ?? 0)) : (decimal?)null;
+        return refunded == 0 && !isRefund ? null : refunded;
     }
 
-    private string? Currency(in TableRow row)
+    /// <summary>A charge is what was paid: tables that write it as money gone have it with a minus.</summary>
+    private decimal? Charged(LineKind kind, decimal? total) => kind == LineKind.Payment && layout.KindsBySign is not null && total < 0 ? -total : total;
+
+    private string? Title(in TableRow row, out int? pieces)
+    {
+        var written = titles.Get(row[OrderField.Title]);
+        if (written is null || layout.Titles is not { } read)
+        {
+            pieces = null;
+            return written;
+        }
+
+        var title = read(written);
+        pieces = title.Pieces;
+        return title.Title.Length == 0 ? null : title.Title;
+    }
+
+    private string? Currency(in TableRow row, string? site)
     {
         var cell = row[OrderField.Currency];
         if (!Cell.IsAbsent(cell))
@@ -224,13 +301,13 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var amount = Cell.IsAbsent(row[OrderField.Total]) ? row[OrderField.RefundAmount] : row[OrderField.Total];
-        return CurrencySign.Code(Cell.Text(amount)) ?? layout.Currency;
+        return CurrencySign.Code(Cell.Text(amount)) ?? context.Currency ?? (layout.IsCurrencyOfSite ? MarketplaceCurrency.Of(site) : null);
     }
 
     private string? Payment(in TableRow row)
     {
         var payment = payments.Get(row[OrderField.Payment]);
-        var identifier = payments.Get(row[OrderField.PaymentIdentifier]);
+        var identifier = identifiers.Get(row[OrderField.PaymentIdentifier]);
         return payment is null || identifier is null ? payment ?? identifier : $"{payment} - {identifier}";
     }
 
@@ -241,7 +318,7 @@ internal sealed class ItemRowMapper : IRowMapper
     /// </summary>
     private OrderChannel Channel(in TableRow row, string orderId, string? shipTo, OrderStatus status)
     {
-        if (shipTo is null && storeSites.Get(row[OrderField.Site]))
+        if (shipTo is null && (storeSites.Get(row[OrderField.Site]) || storeSites.Get(row[OrderField.SalesChannel])))
         {
             return OrderChannel.Store;
         }
@@ -258,8 +335,15 @@ internal sealed class ItemRowMapper : IRowMapper
     private string? BillTo(in TableRow row)
     {
         var address = addresses.Get(row[OrderField.BillTo]) ?? (hasBillingCells ? JoinedAddress(row, AddressCells.Billing) : null);
-        var name = texts.Get(row[OrderField.BillName]);
+        var name = Name(row, OrderField.BillName, OrderField.BillGivenName);
         return name is null || address is null ? name ?? address : Shared($"{name} {address}");
+    }
+
+    private string? Name(in TableRow row, OrderField name, OrderField givenName)
+    {
+        var first = texts.Get(row[name]);
+        var second = texts.Get(row[givenName]);
+        return first is null || second is null ? first ?? second : Shared($"{first} {second}");
     }
 
     private string? JoinedAddress(in TableRow row, AddressCells cells)

@@ -6,14 +6,15 @@ namespace AccountGuard.Import.Tables;
 /// <summary>What the rows of one file have in common.</summary>
 internal sealed class RowContext
 {
-    public RowContext(OrderHistoryLayout layout, ColumnMap columns, RowLedger ledger, string path, string account, TimeZoneInfo? zone, DateOrder dateOrder)
+    public RowContext(OrderHistoryLayout layout, ColumnMap columns, RowLedger ledger, string path, string account, TimeZoneInfo? zone, DateOrder dateOrder, string? currency)
     {
+        Currency = currency ?? layout.Currency;
         Layout = layout;
         Columns = columns;
         Ledger = ledger;
         Path = path;
         Account = account;
-        Dates = new DateCell(layout.Dates, zone, layout.Offset, dateOrder);
+        Dates = new DateCell(layout.Dates, zone, layout.Offset, dateOrder, layout.DateFormats);
     }
 
     public OrderHistoryLayout Layout { get; }
@@ -28,6 +29,9 @@ internal sealed class RowContext
 
     public DateCell Dates { get; }
 
+    /// <summary>The currency (ISO 4217) of amounts that name none: the one that stands in front of the table, or the layout's; null where neither tells.</summary>
+    public string? Currency { get; }
+
     /// <summary>Reads an amount or count. What is there but cannot be read is reported, and the row goes on without it.</summary>
     public decimal? Number(in TableRow row, OrderField field)
     {
@@ -37,9 +41,9 @@ internal sealed class RowContext
             return null;
         }
 
-        if (NumberCell.TryRead(cell, out var number))
+        if (NumberCell.TryReadAmount(cell, Layout.DecimalMark, out var amount))
         {
-            return number;
+            return amount.Value;
         }
 
         Ledger.Warn(row.Line, "RowNumberUnreadable", Columns.Name(field));

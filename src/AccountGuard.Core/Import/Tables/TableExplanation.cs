@@ -13,7 +13,7 @@ internal static class TableExplanation
         TableFile? file = null;
         try
         {
-            file = TableFile.Open(source, run.Options.Encoding);
+            file = TableFile.Open(source, run.Options.Encoding, run.Wanted);
             return Explain(file, source, run);
         }
         catch (Exception exception) when (TableFailure.Of(exception, source, file) is { } failure)
@@ -42,7 +42,8 @@ internal static class TableExplanation
             NearestLayout = nearest?.Name,
             MatchedColumns = (nearest is null ? [] : match.Matched(nearest)).ToValueList(),
             MissingColumns = (nearest is null ? [] : LayoutMatch.Missing(nearest, match.Columns)).ToValueList(),
-            Reason = verdict.Layout is null ? verdict.Reason : run.Text("LayoutFound", verdict.Layout.Title(run.Options.Language), string.Join(", ", verdict.Layout.Signature)),
+            ColumnMap = verdict.Proposal,
+            Reason = verdict.Layout is null ? verdict.Reason : run.Text("LayoutFound", verdict.Layout.Title(run.Options.Language), string.Join(", ", LayoutMatch.NearestSignature(verdict.Layout, match.Columns))),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Sources;
 using AccountGuard.Import.Text;
@@ -32,50 +33,90 @@ internal sealed class TableFile : IDisposable
     /// <summary>Bytes that no honest row reaches.</summary>
     private const int LongestOrdinaryRow = 64 * 1024;
 
+    /// <summary>Bytes of the longest cell that a row of sums begins with.</summary>
+    private const int LongestSummary = 256;
+
     private readonly Utf8Stream text;
     private bool isMalformed;
     private int usualCells;
 
-    private TableFile(Utf8Stream text)
+    private TableFile(Utf8Stream text, OrderHistoryLayout? wanted)
     {
         this.text = text;
+        var start = text.Peek();
+        State = StateOf(start);
+        var header = new HeaderPlace(0, ',');
+        var headless = State == TableState.Table ? HeadlessTable.Find(start) : null;
+        if (headless is not null)
+        {
+            header = new HeaderPlace(0, headless.SeparatorWithoutHeader);
+            Head = start.ToArray();
+        }
+        else if (State == TableState.Table)
+        {
+            var head = start.ToArray();
+            header = new HeaderSearch(head, cells => LayoutMatch.Fit(cells, wanted)).Find();
+            text.Blank(header.Offset);
+            Head = head.AsMemory(header.Offset);
+            Preamble = head.AsMemory(0, header.Offset);
+        }
+
         Reader = CsvReader.Create(text, new CsvReaderOptions
         {
+            Separator = header.Separator,
+            HasHeader = headless is null,
             MaxRecordSize = MostRowBytes,
             TrackLineNumbers = true,
             IncludeValuesInExceptions = false,
             OnMalformedRecord = _ => isMalformed = true,
         });
+        if (headless is not null)
+        {
+            Headers = [.. headless.Variants[headless.Variants.Count - 1].Columns];
+        }
+        else if (State == TableState.Table)
+        {
+            Reader.ReadHeader();
+            Headers = Reader.Headers;
+        }
     }
 
     public CsvReader Reader { get; }
 
-    public TableState State { get; private set; }
+    public TableState State { get; }
 
     /// <summary>The names of the columns as they stand in the file.</summary>
-    public IReadOnlyList<string> Headers { get; private set; } = [];
+    public IReadOnlyList<string> Headers { get; } = [];
 
-    /// <summary>The first bytes of the text as UTF-8, some hundred rows: enough to see how the file writes what layouts leave open.</summary>
-    public byte[] Head { get; private set; } = [];
+    /// <summary>The first bytes of the text from the header on, as UTF-8, some hundred rows: enough to see how the file writes what layouts leave open.</summary>
+    public ReadOnlyMemory<byte> Head { get; }
+
+    /// <summary>What stands in front of the header, as UTF-8.</summary>
+    public ReadOnlyMemory<byte> Preamble { get; }
 
     /// <summary>The IANA name of the encoding.</summary>
     public string Encoding => text.SourceEncoding.WebName;
 
+    /// <summary>Whether the encoding is only the last that fits, so that letters beyond ASCII may be other ones than were meant.</summary>
+    public bool IsEncodingGuess => text.IsGuess;
+
     /// <summary>Bytes of the file read so far.</summary>
     public long BytesRead => text.BytesRead;
 
-    /// <summary>Opens a table and reads its header.</summary>
-    public static TableFile Open(TableSource source, Encoding? encoding)
+    /// <summary>Opens a table, finds its header and reads it.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="encoding">The encoding to read with; null to tell it by evidence.</param>
+    /// <param name="wanted">The layout asked for; null to go by the columns alone.</param>
+    public static TableFile Open(TableSource source, Encoding? encoding, OrderHistoryLayout? wanted = null)
     {
-        var file = new TableFile(new Utf8Stream(source.Open(), encoding));
+        var text = new Utf8Stream(source.Open(), encoding);
         try
         {
-            file.Begin();
-            return file;
+            return new TableFile(text, wanted);
         }
         catch
         {
-            file.Dispose();
+            text.Dispose();
             throw;
         }
     }
@@ -124,6 +165,21 @@ internal sealed class TableFile : IDisposable
         return Reader.FieldCount < Headers.Count && last.IndexOf((byte)'\n') >= 0;
     }
 
+    /// <summary>Whether the current row of a reader only sums the others up: its first filled cell says so.</summary>
+    public static bool IsSummary(CsvReader reader, Regex summary)
+    {
+        for (var index = 0; index < reader.FieldCount; index++)
+        {
+            var cell = Cell.Trim(reader.GetSpan(index));
+            if (!cell.IsEmpty)
+            {
+                return cell.Length <= LongestSummary && summary.IsMatch(Cell.Text(cell));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the current row of a reader is none: empty cells only, or a line of prose that the layout knows.</summary>
     public static bool IsBlankOrProse(CsvReader reader, OrderHistoryLayout layout)
     {
@@ -139,7 +195,7 @@ internal sealed class TableFile : IDisposable
             prose = cell.IsEmpty ? prose : cell;
         }
 
-        return prose.IsEmpty || layout.Prose.Contains(Cell.Text(prose), StringComparer.OrdinalIgnoreCase);
+        return prose.IsEmpty || layout.IsProse(Cell.Text(prose));
     }
 
     /// <inheritdoc/>
@@ -157,19 +213,12 @@ internal sealed class TableFile : IDisposable
         return zeros * 100 > start.Length;
     }
 
-    private void Begin()
+    private static TableState StateOf(ReadOnlySpan<byte> start)
     {
-        var start = text.Peek();
         var visible = Cell.Trim(start);
-        State = IsBinary(start) ? TableState.Binary
+        return IsBinary(start) ? TableState.Binary
             : visible.IsEmpty ? TableState.Empty
             : visible[0] == '{' || (visible[0] == '[' && visible.IndexOf((byte)'{') is > 0 and < 8) ? TableState.Json
             : TableState.Table;
-        if (State == TableState.Table)
-        {
-            Head = start.ToArray();
-            Reader.ReadHeader();
-            Headers = Reader.Headers;
-        }
     }
 }

@@ -26,6 +26,7 @@ internal sealed class TableImport : IDisposable
     private IRowMapper? mapper;
     private IEnumerator<OrderItem>? held;
     private string? error;
+    private readonly long[] lines = new long[(int)LineKind.Repeat + 1];
     private long rows;
     private bool isDone;
 
@@ -49,6 +50,11 @@ internal sealed class TableImport : IDisposable
                 item = pass.Pass(line);
                 ledger.Repeat(item is null);
             }
+        }
+
+        if (item is not null)
+        {
+            lines[(int)item.Kind]++;
         }
 
         return item is not null;
@@ -135,6 +141,11 @@ internal sealed class TableImport : IDisposable
             return null;
         }
 
+        if (layout!.SummaryRow is { } summary && TableFile.IsSummary(reader, summary))
+        {
+            return null;
+        }
+
         if (isDoubtful)
         {
             ledger.Warn(line, "RowQuoteUnclosed");
@@ -163,7 +174,7 @@ internal sealed class TableImport : IDisposable
     /// <summary>Opens the table and chooses its layout; false where there is nothing to read, which has been reported.</summary>
     private bool Begin()
     {
-        file = TableFile.Open(source, run.Options.Encoding);
+        file = TableFile.Open(source, run.Options.Encoding, run.Wanted);
         var verdict = TableVerdict.Of(file, source, run);
         if (verdict.Layout is null)
         {
@@ -173,13 +184,14 @@ internal sealed class TableImport : IDisposable
 
         layout = verdict.Layout;
         columns = new ColumnMap(layout, file.Headers);
-        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, DateOrderOf(file)));
+        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, DateOrderOf(file), PreambleCurrency.Find(file.Preamble.Span)));
         run.Histories++;
         return true;
     }
 
     private DateOrder DateOrderOf(TableFile opened) =>
-        DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!) : DateOrder.Unknown;
+        run.Options.DateOrder is { } asked ? asked == DayMonthOrder.MonthFirst ? DateOrder.MonthFirst : DateOrder.DayFirst
+        : DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!, layout.Dates) : DateOrder.Unknown;
 
     private void Reject(TableVerdict verdict)
     {
@@ -190,19 +202,26 @@ internal sealed class TableImport : IDisposable
         }
 
         error = verdict.Reason;
-        run.Fail(source.Path, kind, error);
+        run.Fail(source.Path, kind, error, proposal: verdict.Proposal);
         Finish();
     }
 
     private void Finish()
     {
         isDone = true;
+        if (file is { State: TableState.Table, IsEncodingGuess: true })
+        {
+            ledger.Warn(1, "FileEncodingGuessed", file.Encoding);
+        }
+
         run.Observer.FileFinished(new ImportedFile
         {
             Path = source.Path,
             Account = account,
             Layout = layout?.Name,
             Encoding = file is { State: TableState.Table } ? file.Encoding : null,
+            Separator = file is { State: TableState.Table } ? file.Reader.Separator : null,
+            Lines = Enumerable.Range(0, lines.Length).Where(kind => lines[kind] > 0).ToDictionary(kind => (LineKind)kind, kind => lines[kind]),
             RowsRead = ledger.RowsRead,
             RowsImported = ledger.RowsImported,
             RowsRepeated = ledger.RowsRepeated,

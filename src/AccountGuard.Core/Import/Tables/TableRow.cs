@@ -20,13 +20,36 @@ internal readonly struct TableRow
     /// <summary>The line of the file where the row starts, counted from 1.</summary>
     public long Line { get; }
 
-    /// <summary>The trimmed cell of a field; empty where the file or the row has no such cell.</summary>
+    /// <summary>The trimmed cell of a field, the first that says something where it has several columns; empty where the file or the row has no such cell.</summary>
     public ReadOnlySpan<byte> this[OrderField field]
     {
         get
         {
             var index = columns[field];
-            return index < 0 || index >= reader.FieldCount ? default : Cell.Trim(reader.GetSpan(index));
+            if (index < 0)
+            {
+                return columns.Composed(field) is { } composed ? composed.Read(reader) : default;
+            }
+
+            var cell = At(index);
+            return columns.HasOthers && Cell.IsAbsent(cell) ? Other(field, cell) : cell;
         }
+    }
+
+    private ReadOnlySpan<byte> At(int index) => index < 0 || index >= reader.FieldCount ? default : Cell.Trim(reader.GetSpan(index));
+
+    /// <summary>The first cell of the field's other columns that says something; the cell given where none does.</summary>
+    private ReadOnlySpan<byte> Other(OrderField field, ReadOnlySpan<byte> absent)
+    {
+        for (var index = columns.Next(field, columns[field]); index >= 0; index = columns.Next(field, index))
+        {
+            var cell = At(index);
+            if (!Cell.IsAbsent(cell))
+            {
+                return cell;
+            }
+        }
+
+        return absent;
     }
 }

@@ -1,5 +1,6 @@
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Sources;
+using AccountGuard.Import.Text;
 
 namespace AccountGuard.Import.Tables;
 
@@ -7,7 +8,7 @@ namespace AccountGuard.Import.Tables;
 internal sealed class TableVerdict
 {
     private const int ColumnsShown = 12;
-    private const int LongestName = 60;
+    private const int MostShown = 100;
 
     private TableVerdict(OrderHistoryLayout? layout, ImportFailureKind? failure, string reason)
     {
@@ -22,6 +23,9 @@ internal sealed class TableVerdict
     /// <summary>The failure to report; null where it is read or left alone.</summary>
     public ImportFailureKind? Failure { get; }
 
+    /// <summary>A map of columns by which it could be read, if its user says so; null where none is likely.</summary>
+    public OrderColumnMap? Proposal { get; private init; }
+
     /// <summary>Why it is not read, in the language asked for.</summary>
     public string Reason { get; }
 
@@ -30,11 +34,12 @@ internal sealed class TableVerdict
         TableState.Empty => Fail(ImportFailureKind.UnknownLayout, run.Text("FileEmpty")),
         TableState.Binary => Fail(ImportFailureKind.BadText, run.Text("FileNotText")),
         TableState.Json => Fail(ImportFailureKind.UnknownLayout, run.Text("FileJson")),
-        _ => OfHeader(LayoutMatch.Of(file.Headers), file.Headers, source, run),
+        _ => OfHeader(LayoutMatch.Of(file.Headers), file, source, run),
     };
 
-    private static TableVerdict OfHeader(LayoutMatch match, IReadOnlyList<string> headers, TableSource source, ImportRun run)
+    private static TableVerdict OfHeader(LayoutMatch match, TableFile file, TableSource source, ImportRun run)
     {
+        var headers = file.Headers;
         if ((Wanted(match, headers, source, run) ?? match.Layout) is { } layout)
         {
             return OfLayout(layout, headers, run);
@@ -53,7 +58,7 @@ internal sealed class TableVerdict
         var isLeft = source.Origin == SourceOrigin.Archive ? !match.LooksLikeOrders : source.Origin == SourceOrigin.Folder && isProse;
         return isLeft
             ? Ignore(run.Text("IgnoredUnknownTable"))
-            : Fail(ImportFailureKind.UnknownLayout, Unknown(match, headers, run));
+            : new TableVerdict(null, ImportFailureKind.UnknownLayout, Unknown(match, headers, run)) { Proposal = ColumnMapGuess.Of(file) };
     }
 
     /// <summary>
@@ -61,43 +66,46 @@ internal sealed class TableVerdict
     /// </summary>
     private static OrderHistoryLayout? Wanted(LayoutMatch match, IReadOnlyList<string> headers, TableSource source, ImportRun run)
     {
-        var wanted = run.Options.Layout is { } name ? LayoutCatalog.Find(name) : null;
+        var wanted = run.Wanted;
         var isMeant = source.Origin == SourceOrigin.Named || (match.Side is null && wanted is not null && MissingKeys(wanted, headers).Count == 0);
         return isMeant ? wanted : null;
     }
 
     private static List<string> MissingKeys(OrderHistoryLayout layout, IReadOnlyList<string> headers)
     {
+        if (layout.Sources is { } sources)
+        {
+            return sources.Values.SelectMany(source => source.Columns).Where(column => ComposedCell.IndexOf(headers, column) < 0).Distinct(StringComparer.Ordinal).ToList();
+        }
+
         var columns = new ColumnMap(layout, headers);
-        return layout.Required.Where(field => columns[field] < 0).Select(layout.ColumnOf).ToList();
+        return layout.Required.Where(field => !columns.Has(field)).Select(layout.ColumnOf).ToList();
     }
 
     /// <summary>A known layout is of no use without the columns it requires.</summary>
     private static TableVerdict OfLayout(OrderHistoryLayout layout, IReadOnlyList<string> headers, ImportRun run)
     {
         var missing = MissingKeys(layout, headers);
-        return missing.Count == 0
-            ? new TableVerdict(layout, null, "")
+        return missing.Count == 0 ? new TableVerdict(layout, null, "")
+            : layout.Sources is not null ? Fail(ImportFailureKind.UnknownLayout, run.Text("FileMapColumnsMissing", Listed(missing), Shown(headers, headers.Count)))
             : Fail(ImportFailureKind.UnknownLayout, run.Text("FileColumnsMissing", layout.Title(run.Options.Language), Listed(missing)));
     }
 
     private static string Unknown(LayoutMatch match, IReadOnlyList<string> headers, ImportRun run)
     {
-        if (match.Nearest is null && headers.Any(IsData))
+        if (match.Nearest is null && headers.Any(HeaderName.IsData))
         {
             return run.Text("FileWithoutHeader");
         }
 
-        var found = Listed(headers.Take(ColumnsShown).Select(name => IsData(name) ? "…" : name.Trim()))
-            + (headers.Count > ColumnsShown ? ", …" : "");
+        var found = Shown(headers, ColumnsShown);
         return match.Nearest is { } nearest
             ? run.Text("FileUnknownLayout", found, nearest.Name, Listed(LayoutMatch.Missing(nearest, match.Columns)))
             : run.Text("FileUnknownLayoutAlone", found);
     }
 
-    /// <summary>Whether a name in the header looks like a cell of a row instead: rows are never shown, they are personal.</summary>
-    private static bool IsData(string name) =>
-        name.Length > LongestName || name.Count(char.IsDigit) > 2 || name.IndexOfAny(['@', '\n', '\r']) >= 0;
+    private static string Shown(IReadOnlyList<string> headers, int most) =>
+        Listed(headers.Take(Math.Min(most, MostShown)).Select(name => HeaderName.IsData(name) ? "…" : name.Trim())) + (headers.Count > Math.Min(most, MostShown) ? ", …" : "");
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names);
 

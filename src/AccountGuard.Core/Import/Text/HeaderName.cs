@@ -6,6 +6,12 @@ namespace AccountGuard.Import.Text;
 /// <summary>A column's name as it is matched: without width variants and letters of no width (byte order mark, zero-width space), spaces collapsed, case folded.</summary>
 internal static class HeaderName
 {
+    private const int LongestName = 60;
+
+    /// <summary>Whether a name in the header looks like a cell of a row instead: rows are never shown, they are personal.</summary>
+    public static bool IsData(string name) =>
+        name.Length > LongestName || name.Count(char.IsDigit) > 2 || name.IndexOfAny(['@', '\n', '\r']) >= 0;
+
     /// <summary>The form of <paramref name="name"/> in which two spellings of one column are equal (ordinal).</summary>
     public static string Normalize(string name)
     {

@@ -10,6 +10,7 @@ namespace AccountGuard.Import.Text;
 internal sealed class Utf8Stream : ForwardStream
 {
     private const int BlockSize = 128 * 1024;
+    private const int BytesForAsciiEvidence = 4096;
 
     private readonly Stream source;
     private readonly byte[] block = new byte[BlockSize];
@@ -35,6 +36,9 @@ internal sealed class Utf8Stream : ForwardStream
     /// <summary>The encoding that was found; UTF-8 while nothing but ASCII was read.</summary>
     public Encoding SourceEncoding => encoding ?? TextEncodings.Utf8;
 
+    /// <summary>Whether the encoding is only the last that fits, so that letters beyond ASCII may be other ones than were meant.</summary>
+    public bool IsGuess { get; private set; }
+
     /// <summary>Bytes of the source read so far.</summary>
     public long BytesRead { get; private set; }
 
@@ -44,6 +48,25 @@ internal sealed class Utf8Stream : ForwardStream
     {
         Fill();
         return output.AsSpan(position, available);
+    }
+
+    /// <summary>
+    /// Leaves out the first bytes of what <see cref="Peek"/> gave but for their line breaks, so that the lines behind
+    /// them keep their numbers.
+    /// </summary>
+    /// <param name="count">How many bytes.</param>
+    public void Blank(int count)
+    {
+        var skipped = output.AsSpan(position, count);
+        var lineBreaks = 0;
+        for (var index = 0; index < count; index++)
+        {
+            lineBreaks += skipped[index] == '\n' || (skipped[index] == '\r' && (index + 1 == count || skipped[index + 1] != '\n')) ? 1 : 0;
+        }
+
+        skipped.Slice(count - lineBreaks).Fill((byte)'\n');
+        position += count - lineBreaks;
+        available -= count - lineBreaks;
     }
 
     /// <inheritdoc/>
@@ -76,7 +99,7 @@ internal sealed class Utf8Stream : ForwardStream
             var start = isStarted ? 0 : Start(count);
             if (encoding is null && !IsAscii(block.AsSpan(start, count - start)))
             {
-                encoding = TextEncodings.FromBytes(block, count) ?? throw new TextFormatException(null, BytesRead - count);
+                Tell(count);
             }
 
             if (encoding is null || IsUtf8(encoding))
@@ -118,11 +141,18 @@ internal sealed class Utf8Stream : ForwardStream
         var marked = TextEncodings.FromByteOrderMark(block.AsSpan(0, count), out var markLength);
         if (encoding is null)
         {
-            encoding = marked;
+            encoding = marked ?? EncodingEvidence.OfAsciiBytes(block, Math.Min(count, BytesForAsciiEvidence));
             return markLength;
         }
 
         return marked is not null && marked.CodePage == encoding.CodePage ? markLength : 0;
+    }
+
+    private void Tell(int count)
+    {
+        var guess = EncodingEvidence.OfHighBytes(block, count) ?? throw new TextFormatException(null, BytesRead - count);
+        encoding = guess.Encoding;
+        IsGuess = !guess.IsCertain;
     }
 
     private void PassThrough(int start, int count)

@@ -8,6 +8,7 @@ internal static class Cell
     private static readonly byte[][] Absent =
     [
         "Not Available"u8.ToArray(), "Not Applicable"u8.ToArray(), "N/A"u8.ToArray(), "REDACTED"u8.ToArray(), "[REDACTED]"u8.ToArray(),
+        "-"u8.ToArray(), "--"u8.ToArray(), "---"u8.ToArray(), "–"u8.ToArray(), "—"u8.ToArray(), "?"u8.ToArray(),
     ];
 
     /// <summary>No-break space, zero-width space, narrow no-break space, ideographic space, byte order mark: left behind by copying from pages.</summary>
@@ -31,7 +32,7 @@ internal static class Cell
         return isGuarded ? trimmed.Slice(2, trimmed.Length - 3) : trimmed;
     }
 
-    /// <summary>Whether a trimmed cell says that there is no value: empty, one of the shop's words for it, or blacked out by its owner.</summary>
+    /// <summary>Whether a trimmed cell says that there is no value: empty, one of the shop's words for it, a dash or "?" alone, or blacked out by its owner.</summary>
     public static bool IsAbsent(ReadOnlySpan<byte> cell)
     {
         if (cell.IsEmpty)
@@ -39,8 +40,8 @@ internal static class Cell
             return true;
         }
 
-        // Every such word begins with D, N, R or [; most cells are told by this one look.
-        if ((cell[0] | 0x20) is not ('d' or 'n' or 'r') && cell[0] != '[')
+        // Every such word begins with D, N, R, [, a dash (0xE2 in UTF-8, but for the short one) or "?"; most cells are told by this one look.
+        if ((cell[0] | 0x20) is not ('d' or 'n' or 'r') && cell[0] is not ((byte)'[' or (byte)'-' or (byte)'?' or 0xE2))
         {
             return false;
         }

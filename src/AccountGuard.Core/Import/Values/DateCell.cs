@@ -11,28 +11,35 @@ internal sealed class DateCell
     private readonly DateForms forms;
     private readonly TimeZoneInfo? zone;
     private readonly TimeSpan offset;
+    private readonly GivenDateFormats? given;
     private DateOrder order;
 
     /// <param name="forms">The forms the layout may hold.</param>
     /// <param name="zone">The zone of dates that name none; null for <paramref name="offset"/>.</param>
     /// <param name="offset">The layout's own offset from UTC.</param>
     /// <param name="order">What the file's first rows say of dates whose year stands last.</param>
-    public DateCell(DateForms forms, TimeZoneInfo? zone, TimeSpan offset, DateOrder order = DateOrder.Unknown)
+    /// <param name="given">Formats in place of <paramref name="forms"/>; null for those.</param>
+    public DateCell(DateForms forms, TimeZoneInfo? zone, TimeSpan offset, DateOrder order = DateOrder.Unknown, GivenDateFormats? given = null)
     {
+        this.given = given;
         this.forms = forms;
         this.zone = zone;
         this.offset = offset;
-        this.order = order == DateOrder.Unknown && forms.HasFlag(DateForms.MonthFirst) ? DateOrder.MonthFirst : order;
+        this.order = forms.HasFlag(DateForms.DayFirst) ? DateOrder.DayFirst
+            : order == DateOrder.Unknown && forms.HasFlag(DateForms.MonthFirst) ? DateOrder.MonthFirst
+            : order;
     }
 
     /// <summary>Whether the year may stand last in dates of these forms, so that the order of day and month has to be known.</summary>
-    public static bool NeedsOrder(DateForms forms) => (forms & (DateForms.MonthFirst | DateForms.MonthFirstInUtc)) != 0;
+    public static bool NeedsOrder(DateForms forms) => (forms & (DateForms.MonthFirst | DateForms.MonthFirstInUtc | DateForms.YearLast)) != 0;
 
     /// <summary>The order that a cell's first date shows because it reads only one way; unknown for every other cell.</summary>
-    public static DateOrder WrittenOrder(ReadOnlySpan<byte> cell)
+    /// <param name="cell">The trimmed cell.</param>
+    /// <param name="forms">The forms of its layout.</param>
+    public static DateOrder WrittenOrder(ReadOnlySpan<byte> cell, DateForms forms)
     {
         var cursor = new DateCursor(cell);
-        return !IsInUtc(cell) && TryReadYearLast(ref cursor, out var written) ? written.Order : DateOrder.Unknown;
+        return !IsShopsOwn(cell, forms) && TryReadYearLast(ref cursor, out var written) ? written.Order : DateOrder.Unknown;
     }
 
     /// <summary>Why a cell that is not absent gives no date.</summary>
@@ -43,7 +50,7 @@ internal sealed class DateCell
         {
             var part = NextPart(ref cell, out var isLast);
             var cursor = new DateCursor(part);
-            if (NeedsOrder(forms) && !IsInUtc(part) && TryReadYearLast(ref cursor, out var written) && !written.TryDay(order, out _))
+            if (given is null && MayYearBeLast && !IsShopsOwn(part, forms) && TryReadYearLast(ref cursor, out var written) && !written.TryDay(order, out _))
             {
                 problem = written.ProblemIn(order);
             }
@@ -64,8 +71,15 @@ internal sealed class DateCell
     /// <summary>Reads one date.</summary>
     public bool TryRead(ReadOnlySpan<byte> cell, out DateTimeOffset date)
     {
+        if (given is not null)
+        {
+            var isGiven = given.TryRead(cell, out var local, out var named);
+            date = isGiven ? named is { } known ? new DateTimeOffset(local, known) : Local(local) : default;
+            return isGiven;
+        }
+
         var cursor = new DateCursor(cell);
-        var isRead = TryReadDay(ref cursor, IsInUtc(cell), out var day) && TryReadTime(ref cursor, out var time) && day.TimeOfDay == TimeSpan.Zero
+        var isRead = TryReadDay(ref cursor, IsShopsOwn(cell, forms), out var day) && TryReadTime(ref cursor, out var time) && day.TimeOfDay == TimeSpan.Zero
             ? TryReadOffset(ref cursor, day + time, out date)
             : TryReadSerial(cell, out date);
         return isRead;
@@ -106,19 +120,33 @@ internal sealed class DateCell
         return part;
     }
 
-    private bool TryReadDay(ref DateCursor cursor, bool isInUtc, out DateTime day)
+    private bool MayYearBeLast => NeedsOrder(forms) || forms.HasFlag(DateForms.DayFirst);
+
+    private bool TryReadDay(ref DateCursor cursor, bool isShopsOwn, out DateTime day)
     {
-        var yearLast = cursor;
-        if (!NeedsOrder(forms) || !TryReadYearLast(ref yearLast, out var written))
+        var ahead = cursor;
+        if (MayYearBeLast && TryReadYearLast(ref ahead, out var written))
         {
-            day = default;
-            return forms.HasFlag(DateForms.YearFirst) && TryReadYearFirst(ref cursor, out day);
+            cursor = ahead;
+            return TryOrder(written, isShopsOwn, out day);
         }
 
-        cursor = yearLast;
-        if (isInUtc)
+        ahead = cursor;
+        if (forms.HasFlag(DateForms.YearFirst) && TryReadYearFirst(ref ahead, out day))
         {
-            return written.TryDay(DateOrder.MonthFirst, out day);
+            cursor = ahead;
+            return true;
+        }
+
+        day = default;
+        return forms.HasFlag(DateForms.NamedMonth) && NamedMonthDate.TryRead(ref cursor, out day);
+    }
+
+    private bool TryOrder(YearLastDate written, bool isShopsOwn, out DateTime day)
+    {
+        if (isShopsOwn)
+        {
+            return written.TryDay(written.IsDotted ? DateOrder.DayFirst : DateOrder.MonthFirst, out day);
         }
 
         // The first date that reads only one way tells the order of those behind it.
@@ -126,9 +154,9 @@ internal sealed class DateCell
         return written.TryDay(order, out day);
     }
 
-    /// <summary>Whether the shop itself wrote the date: spreadsheet programs take no date with a zone apart.</summary>
-    private static bool IsInUtc(ReadOnlySpan<byte> cell) =>
-        cell.Length > 3 && Cell.EqualsIgnoreCase(cell.Slice(cell.Length - 3), "UTC"u8);
+    /// <summary>Whether the shop itself wrote the date, in its own order: spreadsheet programs take no date with a zone apart.</summary>
+    private static bool IsShopsOwn(ReadOnlySpan<byte> cell, DateForms forms) =>
+        (forms & (DateForms.MonthFirst | DateForms.MonthFirstInUtc)) != 0 && cell.Length > 3 && Cell.EqualsIgnoreCase(cell.Slice(cell.Length - 3), "UTC"u8);
 
     private static bool TryReadYearFirst(ref DateCursor cursor, out DateTime day)
     {
@@ -171,6 +199,8 @@ internal sealed class DateCell
             return true;
         }
 
+        // "Jan 22, 2026, 3:22 PM": a comma before the time.
+        cursor.TryTakeAny((byte)',', (byte)',');
         if (!cursor.TryTakeAny((byte)'T', (byte)' '))
         {
             return false;

@@ -77,11 +77,26 @@ internal ref struct DateCursor
         return true;
     }
 
-    /// <summary>Takes " AM" or " PM", if it is there, and turns the hour to the 24-hour day. False for an hour that has no such half.</summary>
+    /// <summary>Takes the letters of a name and the point of an abbreviation behind them; empty where there is none.</summary>
+    public ReadOnlySpan<byte> TakeName()
+    {
+        var length = 0;
+        while (length < rest.Length && (rest[length] >= 0x80 || (rest[length] | 0x20) is >= 'a' and <= 'z'))
+        {
+            length++;
+        }
+
+        var name = rest.Slice(0, length);
+        rest = rest.Slice(length);
+        TryTakeAny((byte)'.', (byte)'.');
+        return name;
+    }
+
+    /// <summary>Takes " AM" or " p.m.", if it is there, and turns the hour to the 24-hour day. False for an hour that has no such half.</summary>
     public bool TryHalfOfDay(ref int hour)
     {
-        var isMorning = TakeWord("AM"u8);
-        if (!isMorning && !TakeWord("PM"u8))
+        var isMorning = TakeWord("AM"u8) || TakeWord("a.m."u8);
+        if (!isMorning && !TakeWord("PM"u8) && !TakeWord("p.m."u8))
         {
             return true;
         }
@@ -95,29 +110,41 @@ internal ref struct DateCursor
         return true;
     }
 
-    /// <summary>Takes "Z", "UTC", "GMT", "JST" or "+09:00", with a space before it or none.</summary>
+    /// <summary>Takes a zone's abbreviation (<see cref="ZoneNames"/>), "+09:00", "+0900", "-8", or such behind "GMT" or "UTC", with a space before it or none.</summary>
     public bool TryOffset(out TimeSpan offset)
     {
         offset = TimeSpan.Zero;
-        if (TakeWord("Z"u8) || TakeWord("UTC"u8) || TakeWord("GMT"u8))
+        TakeSpace();
+        var length = 0;
+        while (length < rest.Length && (rest[length] | 0x20) is >= 'a' and <= 'z')
         {
-            return true;
+            length++;
         }
 
-        if (TakeWord("JST"u8))
+        if (length > 0)
         {
-            offset = TimeSpan.FromHours(9);
-            return true;
+            if (ZoneNames.Find(rest.Slice(0, length)) is not { } named)
+            {
+                return false;
+            }
+
+            offset = named;
+            rest = rest.Slice(length);
         }
 
-        var isWest = TakeWord("-"u8);
-        if ((!isWest && !TakeWord("+"u8)) || !TryTwoDigits(out var hours))
-        {
-            return false;
-        }
+        var isSigned = offset == TimeSpan.Zero && !rest.IsEmpty && rest[0] is (byte)'+' or (byte)'-';
+        return isSigned ? TryHours(out offset) : length > 0;
+    }
 
+    private bool TryHours(out TimeSpan offset)
+    {
+        offset = TimeSpan.Zero;
+        var isWest = rest[0] == '-';
+        rest = rest.Slice(1);
+        var minutes = 0;
+        var hasHours = TryTwoDigits(out var hours) || TryNumber(1, out hours, out _);
         TryTakeAny((byte)':', (byte)':');
-        if (!TryTwoDigits(out var minutes) || hours > 14 || minutes > 59 || (hours == 14 && minutes > 0))
+        if (!hasHours || (!IsAtEnd && !TryTwoDigits(out minutes)) || hours > 14 || minutes > 59 || (hours == 14 && minutes > 0))
         {
             return false;
         }
@@ -139,15 +166,25 @@ internal ref struct DateCursor
         return true;
     }
 
+    /// <summary>Takes one space, if it is there; since 2022 formatters of the Unicode project set a narrow one before "AM".</summary>
+    private void TakeSpace()
+    {
+        if (!TryTakeAny((byte)' ', (byte)' ') && !TryTake("\u202F"u8))
+        {
+            TryTake("\u00A0"u8);
+        }
+    }
+
     private bool TakeWord(ReadOnlySpan<byte> word)
     {
-        var start = !rest.IsEmpty && rest[0] == ' ' ? 1 : 0;
-        if (rest.Length < start + word.Length || !Cell.EqualsIgnoreCase(rest.Slice(start, word.Length), word))
+        var ahead = this;
+        ahead.TakeSpace();
+        if (ahead.rest.Length < word.Length || !Cell.EqualsIgnoreCase(ahead.rest.Slice(0, word.Length), word))
         {
             return false;
         }
 
-        rest = rest.Slice(start + word.Length);
+        rest = ahead.rest.Slice(word.Length);
         return true;
     }
 }

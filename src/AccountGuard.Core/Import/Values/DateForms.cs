@@ -21,4 +21,16 @@ internal enum DateForms
     /// spreadsheet program wrote the date, and something else has to tell whether day or month comes first.
     /// </summary>
     MonthFirstInUtc = 8,
+
+    /// <summary>
+    /// The month by its name (<see cref="MonthNames"/>): "Sep 4, 2026 1:05:07 AM PDT", "15 Mar 2026", "1 sept. 2025",
+    /// "26-May-26", "Sep-04-26", "Sat, 24 Feb 2024 10:11:12 GMT".
+    /// </summary>
+    NamedMonth = 16,
+
+    /// <summary>Like <see cref="MonthFirst"/>, but the layout does not tell which comes first: the file's other dates or its marketplaces have to.</summary>
+    YearLast = 32,
+
+    /// <summary>Day, month, year with "/", "-" or ".", the day always first.</summary>
+    DayFirst = 64,
 }

@@ -29,6 +29,26 @@ internal static class MarketplaceDateOrder
         ["eg"] = DateOrder.DayFirst,
     };
 
+    private static readonly Dictionary<string, DateOrder> ByCurrency = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["USD"] = DateOrder.MonthFirst,
+        ["EUR"] = DateOrder.DayFirst,
+        ["GBP"] = DateOrder.DayFirst,
+        ["AUD"] = DateOrder.DayFirst,
+        ["INR"] = DateOrder.DayFirst,
+        ["BRL"] = DateOrder.DayFirst,
+        ["MXN"] = DateOrder.DayFirst,
+        ["TRY"] = DateOrder.DayFirst,
+        ["PLN"] = DateOrder.DayFirst,
+        ["SGD"] = DateOrder.DayFirst,
+        ["AED"] = DateOrder.DayFirst,
+        ["SAR"] = DateOrder.DayFirst,
+        ["EGP"] = DateOrder.DayFirst,
+    };
+
+    /// <summary>The order usual in the countries that pay with the currency; unknown for others, and where several are usual (Canada) or the year comes first.</summary>
+    public static DateOrder OfCurrency(string code) => ByCurrency.TryGetValue(code, out var order) ? order : DateOrder.Unknown;
+
     /// <summary>The order usual where the site sells; unknown for sites of no country, and where the year comes first (Japan, Sweden).</summary>
     public static DateOrder Of(string site)
     {

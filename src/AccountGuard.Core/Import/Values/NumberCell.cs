@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace AccountGuard.Import.Values;
 
@@ -7,19 +6,73 @@ namespace AccountGuard.Import.Values;
 internal static class NumberCell
 {
     private const int MostDigits = 18;
-    private static readonly char[] DecimalMarks = ['.', ','];
+
+    /// <summary>Words that stand where there is no amount.</summary>
+    private static readonly byte[][] Nothing = ["free"u8.ToArray(), "null"u8.ToArray(), "nan"u8.ToArray(), "無料"u8.ToArray()];
+
+    /// <summary>Whether a trimmed cell says that there is no amount: absent, a dash, "free".</summary>
+    public static bool IsAbsent(ReadOnlySpan<byte> cell)
+    {
+        if (Cell.IsAbsent(cell))
+        {
+            return true;
+        }
+
+        foreach (var word in Nothing)
+        {
+            if (Cell.EqualsIgnoreCase(cell, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a number whose decimal mark nothing else tells; see <see cref="TryReadAmount"/>.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> cell, out decimal value)
+    {
+        var isRead = TryReadAmount(cell, DecimalMark.Unknown, out var amount);
+        value = amount.Value;
+        return isRead;
+    }
 
     /// <summary>
-    /// Reads a trimmed cell: "26.49", "1,813.18", "'-1.47'" (Amazon's guard against formulas), "$1,234.56", "￥2,200",
-    /// "2200円", "(12.00)", "1 813,18", full-width digits. A comma stands for thousands where three digits follow each; one
-    /// comma with another number of digits behind it, or behind points, is the decimal mark.
+    /// Reads a trimmed cell with the currency beside it: "26.49", "1,813.18", "'-1.47'" (Amazon's guard against formulas),
+    /// "$1,234.56", "AU $3,000.00", "￥2,200", "2200円", "(12.00)", "12.00-", "1 813,18", "1.210,00 €", "1'234.50",
+    /// "₹1,23,456.00", full-width digits, "Gift Card: $6.93".
     /// </summary>
-    public static bool TryRead(ReadOnlySpan<byte> cell, out decimal value) =>
-        TryReadPlain(cell, out value) || TryReadWritten(cell, out value);
+    /// <remarks>
+    /// Of two kinds of marks the last stands before the decimals. Of one kind, several stand between thousands, and one
+    /// with another number than three of digits behind it, or only zeros or more than three digits before it, stands
+    /// before decimals. That leaves one mark with three digits behind it ("1.210", "1,210"). It stands between thousands
+    /// where the currency written beside it has two decimals or none (nobody writes "1.210 €" with three), and before
+    /// decimals where the currency has three. Else the file's other amounts decide (<paramref name="mark"/>), and where
+    /// they do not tell, it is read as programs write: a point before decimals, a comma between thousands.
+    /// </remarks>
+    /// <param name="cell">The trimmed cell.</param>
+    /// <param name="mark">What the file's other amounts say.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="currency">The currency that another cell of the row names; null where none does.</param>
+    public static bool TryReadAmount(ReadOnlySpan<byte> cell, DecimalMark mark, out Amount amount, string? currency = null)
+    {
+        if (TryReadPlain(cell, out var value, out var isAmbiguous) && !(isAmbiguous && (mark == DecimalMark.Comma || CurrencySign.Decimals(currency) == 0)))
+        {
+            amount = new Amount(value, null);
+            return true;
+        }
+
+        return TryReadWritten(cell, mark, currency, out amount);
+    }
+
+    /// <summary>The decimal mark that a cell shows because it reads only one way; unknown for every other cell.</summary>
+    public static DecimalMark WrittenMark(ReadOnlySpan<byte> cell) =>
+        AmountText.TryRead(cell, out var text) && WrittenNumber.TryRead(text.Digits, out var number) ? number.Mark : DecimalMark.Unknown;
 
     /// <summary>Digits, one point, a sign: nearly all cells.</summary>
-    private static bool TryReadPlain(ReadOnlySpan<byte> cell, out decimal value)
+    private static bool TryReadPlain(ReadOnlySpan<byte> cell, out decimal value, out bool isAmbiguous)
     {
+        isAmbiguous = false;
         value = 0;
         var isNegative = !cell.IsEmpty && cell[0] == '-';
         var digits = 0;
@@ -48,110 +101,34 @@ internal static class NumberCell
             return false;
         }
 
+        isAmbiguous = scale == WrittenNumber.GroupDigits;
         value = new decimal((int)number, (int)(number >> 32), 0, isNegative, (byte)Math.Max(scale, 0));
         return true;
     }
 
-    private static bool TryReadWritten(ReadOnlySpan<byte> cell, out decimal value)
+    private static bool TryReadWritten(ReadOnlySpan<byte> cell, DecimalMark mark, string? rowCurrency, out Amount amount)
     {
-        value = 0;
-        if (cell.Length > 64)
+        amount = default;
+        string? currency = null;
+        if (!AmountText.TryRead(cell, out var text)
+            || (text.Beside.Length > 0 && !CurrencySign.TryRead(text.Beside, out currency))
+            || !WrittenNumber.TryRead(text.Digits, out var number))
         {
             return false;
         }
 
-        var text = Cell.Text(cell);
-        if (text.Any(char.IsSurrogate))
+        var isGroup = number.IsAmbiguous && CurrencySign.Decimals(currency ?? rowCurrency) switch
+        {
+            3 => false,
+            0 => true,
+            _ => text.Beside.Length > 0 || number.IsGroupIn(mark),
+        };
+        if (!decimal.TryParse(number.Plain(isGroup), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
         {
             return false;
         }
 
-        var written = Unwrap(text.Normalize(NormalizationForm.FormKC).Trim(), out var isNegative);
-        return Separators(WithoutGroupSpaces(written)) is { } plain
-            && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
-            && Negate(isNegative, ref value);
-    }
-
-    /// <summary>Takes apostrophes, currency signs and codes, brackets and the sign away.</summary>
-    private static string Unwrap(string text, out bool isNegative)
-    {
-        var number = text.Trim('\'', ' ');
-        isNegative = number.Length > 2 && number[0] == '(' && number[number.Length - 1] == ')';
-        if (isNegative)
-        {
-            number = number.Substring(1, number.Length - 2);
-        }
-
-        number = WithoutCurrency(number);
-        if (number.Length > 0 && number[0] is '-' or '\u2212')
-        {
-            isNegative = true;
-            number = WithoutCurrency(number.Substring(1));
-        }
-        else if (number.Length > 0 && number[0] == '+')
-        {
-            number = WithoutCurrency(number.Substring(1));
-        }
-
-        return number;
-    }
-
-    private static string WithoutCurrency(string number)
-    {
-        var start = 0;
-        var end = number.Length;
-        while (start < end && CurrencySign.IsPart(number[start]))
-        {
-            start++;
-        }
-
-        while (end > start && CurrencySign.IsPart(number[end - 1]))
-        {
-            end--;
-        }
-
-        return number.Substring(start, end - start);
-    }
-
-    /// <summary>"1 813,18" as French and Nordic programs write it: without its spaces, if they stand for thousands.</summary>
-    private static string WithoutGroupSpaces(string number)
-    {
-        var mark = number.IndexOfAny(DecimalMarks);
-        var whole = mark < 0 ? number : number.Substring(0, mark);
-        return IsGrouped(whole, ' ') ? string.Join("", Without(whole, ' '), number.Substring(whole.Length)) : number;
-    }
-
-    /// <summary>The number with a point as decimal mark and no marks for thousands; null where they contradict each other.</summary>
-    private static string? Separators(string number)
-    {
-        var comma = number.LastIndexOf(',');
-        var point = number.LastIndexOf('.');
-        if (comma < 0)
-        {
-            return number;
-        }
-
-        if (point > comma || (point < 0 && IsGrouped(number, ',')))
-        {
-            return IsGrouped(point < 0 ? number : number.Substring(0, point), ',') ? Without(number, ',') : null;
-        }
-
-        var whole = number.Substring(0, comma);
-        return IsGrouped(whole, '.') && whole.LastIndexOf(',') < 0 ? string.Join(".", Without(whole, '.'), number.Substring(comma + 1)) : null;
-    }
-
-    private static string Without(string number, char mark) => string.Concat(number.Split(mark));
-
-    /// <summary>Whether the mark stands only between groups of three digits behind a first group of one to three. True where there is none.</summary>
-    private static bool IsGrouped(string whole, char mark)
-    {
-        var groups = whole.Split(mark);
-        return groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3));
-    }
-
-    private static bool Negate(bool isNegative, ref decimal value)
-    {
-        value = isNegative ? -value : value;
+        amount = new Amount(text.IsNegative ? -value : value, currency);
         return true;
     }
 }

@@ -8,7 +8,6 @@ internal readonly struct YearLastDate
     private readonly int first;
     private readonly int second;
     private readonly int year;
-    private readonly bool isDotted;
 
     /// <param name="first">The first number.</param>
     /// <param name="second">The second number.</param>
@@ -19,12 +18,15 @@ internal readonly struct YearLastDate
         this.first = first;
         this.second = second;
         this.year = year;
-        this.isDotted = isDotted;
+        IsDotted = isDotted;
     }
+
+    /// <summary>Points stand between the numbers: the day comes first.</summary>
+    public bool IsDotted { get; }
 
     /// <summary>The order in which alone the numbers are a day; unknown where they are one either way, or none at all.</summary>
     public DateOrder Order =>
-        isDotted ? DateOrder.DayFirst
+        IsDotted ? DateOrder.DayFirst
         : IsDay(DateOrder.MonthFirst) == IsDay(DateOrder.DayFirst) ? DateOrder.Unknown
         : IsDay(DateOrder.DayFirst) ? DateOrder.DayFirst
         : DateOrder.MonthFirst;
@@ -37,7 +39,7 @@ internal readonly struct YearLastDate
         day = default;
         return used switch
         {
-            DateOrder.MonthFirst => !isDotted && TryMakeDay(year, first, second, out day),
+            DateOrder.MonthFirst => !IsDotted && TryMakeDay(year, first, second, out day),
             DateOrder.DayFirst => TryMakeDay(year, second, first, out day),
             _ => false,
         };
@@ -46,7 +48,7 @@ internal readonly struct YearLastDate
     /// <summary>Why <see cref="TryDay"/> gives none.</summary>
     public DateProblem ProblemIn(DateOrder order) =>
         order is DateOrder.Unknown or DateOrder.Mixed
-            ? !isDotted && IsDay(DateOrder.MonthFirst) && IsDay(DateOrder.DayFirst) ? DateProblem.Ambiguous : DateProblem.Unreadable
+            ? !IsDotted && IsDay(DateOrder.MonthFirst) && IsDay(DateOrder.DayFirst) ? DateProblem.Ambiguous : DateProblem.Unreadable
             : Order != DateOrder.Unknown && Order != order && IsDay(Order) ? DateProblem.Contradictory : DateProblem.Unreadable;
 
     /// <summary>The year of two digits with its century. No shop wrote order histories before 1990.</summary>

@@ -23,7 +23,7 @@ public sealed class ArchiveTests : IDisposable
             (top + "Retail.OrderHistory.3/Retail.OrderHistory.3.csv", Bom + Csv(Retail28, Retail(("Website", "Amazon.co.jp"), ("Currency", "JPY"), ("Order ID", "249-1000001-2000001")))),
             (top + "Retail.CartItems.1/Retail.CartItems.1.csv", "\"DateAddedToCart\",\"Source\",\"ASIN\",\"CartDomain\",\"CartList\"\n"),
             (top + "FileDescriptions.csv", "ファイル名,説明\n"),
-            (top + "Retail.OrdersReturned.1/Retail.OrdersReturned.1.csv", "Website,ReversalID,OrderID,ReversalReason\n"),
+            (top + "Your Returns & Refunds/Replacement Orders.csv", "Order ID,Replacement Order ID\n"),
             (top + "Devices.csv", "Device,First Used\nphone,2020-01-01\n"),
             (top + "Retail.TransactionalInvoicing.1/1.pdf", "%PDF-1.4"),
             (top + "notes.txt", "Thank you\n"))));
@@ -35,7 +35,7 @@ public sealed class ArchiveTests : IDisposable
         Assert.Empty(import.Failures);
         Assert.Equal(6, import.Ignored.Count);
         Assert.Contains(import.Ignored, file => file.Path.Contains("CartItems", StringComparison.Ordinal) && file.Reason.Contains("cart", StringComparison.Ordinal));
-        Assert.Contains(import.Ignored, file => file.Reason.Contains("refunds", StringComparison.Ordinal));
+        Assert.Contains(import.Ignored, file => file.Reason.Contains("returns", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -9,6 +9,9 @@ public sealed class EncodingTests : IDisposable
     private static readonly Encoding Cp932 = CodePagesEncodingProvider.Instance.GetEncoding(932)!;
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
+    private static readonly Encoding EucJp = CodePagesEncodingProvider.Instance.GetEncoding("euc-jp")!;
+    private static readonly Encoding Iso2022Jp = CodePagesEncodingProvider.Instance.GetEncoding("iso-2022-jp")!;
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -23,6 +26,12 @@ public sealed class EncodingTests : IDisposable
             { "utf-8", Encoding.UTF8.GetBytes(Bom + japanese), "冬虫夏草の粉末、髙級｡ｱｲｳ" },
             { "utf-16", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(japanese)], "冬虫夏草の粉末、髙級｡ｱｲｳ" },
             { "utf-16BE", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(japanese)], "冬虫夏草の粉末、髙級｡ｱｲｳ" },
+            { "utf-16", Encoding.Unicode.GetBytes(japanese), "冬虫夏草の粉末、髙級｡ｱｲｳ" },
+            { "utf-16BE", Encoding.BigEndianUnicode.GetBytes(japanese), "冬虫夏草の粉末、髙級｡ｱｲｳ" },
+            { "utf-16", Encoding.Unicode.GetBytes(Csv(Filter18, Filter(("商品名", "冬虫夏草の粉末")))), "冬虫夏草の粉末" },
+            { "utf-32", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes(japanese)], "冬虫夏草の粉末、髙級｡ｱｲｳ" },
+            { "euc-jp", EucJp.GetBytes(Csv(Retail28, Retail(("Product Name", "冬虫夏草の粉末、三年もの")))), "冬虫夏草の粉末、三年もの" },
+            { "iso-2022-jp", Iso2022Jp.GetBytes(Csv(Retail28, Retail(("Product Name", "冬虫夏草の粉末")))), "冬虫夏草の粉末" },
             { "shift_jis", Cp932.GetBytes(japanese), "冬虫夏草の粉末、髙級｡ｱｲｳ" },
             { "shift_jis", Cp932.GetBytes(Csv(Retail28, Retail(("Product Name", "ﾄｳﾁｭｳｶｿｳ ｾｯﾄ")))), "ﾄｳﾁｭｳｶｿｳ ｾｯﾄ" },
             { "shift_jis", Cp932.GetBytes(Csv(Retail28, Retail(("Product Name", "見本品 A")))), "見本品 A" },
@@ -94,5 +103,52 @@ public sealed class EncodingTests : IDisposable
 
         Assert.Equal("Ã©", Assert.Single(ImportRecorder.Import(path, new ImportOptions { Encoding = Windows1252 }).Items).Title);
         Assert.Equal(ImportFailureKind.BadText, Assert.Single(ImportRecorder.Import(path, new ImportOptions { Encoding = Encoding.ASCII }).Failures).Kind);
+    }
+
+    [Theory]
+    [InlineData("gb18030", "冬虫夏草的粉末")]
+    [InlineData("big5", "冬蟲夏草的粉末")]
+    [InlineData("euc-kr", "동충하초 분말")]
+    [InlineData("windows-1251", "Лампа")]
+    [InlineData("iso-8859-1", "Lampe à café")]
+    [InlineData("euc-jp", "粉末")]
+    [InlineData("utf-16", "粉末")]
+    public void Any_encoding_can_be_asked_for(string name, string title)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        var path = folder.Write("a.csv", encoding.GetBytes(Csv(Retail28, Retail(("Product Name", title)))));
+
+        var import = ImportRecorder.Import(path, new ImportOptions { Encoding = encoding });
+
+        Assert.Equal(title, Assert.Single(import.Items).Title);
+        Assert.Empty(import.Warnings);
+    }
+
+    [Theory]
+    [InlineData("windows-1252", "Lampe à café", 1)]
+    [InlineData("windows-1251", "Лампа", 1)]
+    [InlineData("euc-kr", "동충하초 분말", 1)]
+    [InlineData("gb18030", "冬虫夏草的粉末", 1)]
+    [InlineData("big5", "冬蟲夏草的粉末", 1)]
+    [InlineData("shift_jis", "冬虫夏草の粉末", 0)]
+    [InlineData("euc-jp", "冬虫夏草の粉末", 0)]
+    [InlineData("utf-8", "Lampe à café", 0)]
+    public void A_guess_at_the_encoding_is_told(string name, string title, int warnings)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+
+        var import = ImportRecorder.Import(folder.Write("a.csv", encoding.GetBytes(Csv(Retail28, Retail(("Product Name", title))))));
+
+        Assert.Single(import.Items);
+        Assert.Equal(warnings, import.Warnings.Count);
+        Assert.All(import.Warnings, warning => Assert.Contains(import.Files[0].Encoding!, warning.Reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Zeros_in_every_other_place_of_a_binary_file_are_no_utf16()
+    {
+        var bytes = Enumerable.Range(0, 5000).SelectMany(number => new[] { (byte)(number % 200), (byte)0 }).ToArray();
+
+        Assert.Equal(ImportFailureKind.BadText, Assert.Single(ImportRecorder.Import(folder.Write("a.csv", bytes)).Failures).Kind);
     }
 }

@@ -87,6 +87,85 @@ public class DateCellTests
         Assert.Equal(expected, dates.ProblemOf(Encoding.UTF8.GetBytes(cell)));
     }
 
+    [Theory]
+    [InlineData("Sep 4, 2026 1:05:07 AM PDT", "2026-09-04T01:05:07-07:00")]
+    [InlineData("Jan 22, 2026", "2026-01-22T00:00:00Z")]
+    [InlineData("Jan 22, 2026, 3:22 PM", "2026-01-22T15:22:00Z")]
+    [InlineData("Jan 22, 2026 12:03:23 a.m. PST", "2026-01-22T00:03:23-08:00")]
+    [InlineData("Jan 22, 2026 3:22\u202FPM", "2026-01-22T15:22:00Z")]
+    [InlineData("15 Mar 2026 3:22:08 PM UTC", "2026-03-15T15:22:08Z")]
+    [InlineData("1 Aug 2025 12:03:23 am GMT+10:00", "2025-08-01T00:03:23+10:00")]
+    [InlineData("1 ene 2024 00:13:06 GMT-6", "2024-01-01T00:13:06-06:00")]
+    [InlineData("26-May-26", "2026-05-26T00:00:00Z")]
+    [InlineData("Sep-04-26", "2026-09-04T00:00:00Z")]
+    [InlineData("Sat, 24 Feb 2024 10:11:12 GMT", "2024-02-24T10:11:12Z")]
+    [InlineData("Saturday, February 24, 2024", "2024-02-24T00:00:00Z")]
+    [InlineData("24 May 2024", "2024-05-24T00:00:00Z")]
+    [InlineData("1 sept. 2025 00:13:06 UTC", "2025-09-01T00:13:06Z")]
+    [InlineData("1 août 2025", "2025-08-01T00:00:00Z")]
+    [InlineData("24. Dezember 2025", "2025-12-24T00:00:00Z")]
+    [InlineData("3. Mär. 2025", "2025-03-03T00:00:00Z")]
+    [InlineData("7 lug 2025", "2025-07-07T00:00:00Z")]
+    [InlineData("3 de mayo de 2025", "2025-05-03T00:00:00Z")]
+    [InlineData("9 paź 2025", "2025-10-09T00:00:00Z")]
+    [InlineData("01.09.2025 02:13:06 UTC", "2025-09-01T02:13:06Z")]
+    [InlineData("01.09.2025 02:13:06 MESZ", "2025-09-01T02:13:06+02:00")]
+    [InlineData("2024-05-01 10:00:00 +0000", "2024-05-01T10:00:00Z")]
+    [InlineData("2024-05-01 10:00:00 -0430", "2024-05-01T10:00:00-04:30")]
+    [InlineData("2026/08/01 1:53:14 JST", "2026-08-01T01:53:14+09:00")]
+    public void Months_by_name_and_zones_by_abbreviation_are_read(string cell, string expected)
+    {
+        var dates = new DateCell(DateForms.NamedMonth | DateForms.YearFirst | DateForms.YearLast, null, TimeSpan.Zero);
+
+        Assert.True(dates.TryRead(Encoding.UTF8.GetBytes(cell), out var date));
+        Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), date);
+        Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture).Offset, date.Offset);
+    }
+
+    [Theory]
+    [InlineData("Sept")]
+    [InlineData("Smarch 4, 2026")]
+    [InlineData("31 Feb 2026")]
+    [InlineData("soon, 24 Feb 2024")]
+    [InlineData("24 Feb")]
+    [InlineData("24-Feb 2024")]
+    [InlineData("Feb 24, 2024 10:00:00 CST")]
+    [InlineData("Feb 24, 2024 10:00:00 PDT+1")]
+    [InlineData("Feb 24, 2024 +")]
+    [InlineData("Feb 24, 202")]
+    public void What_only_looks_like_a_named_month_is_not_guessed(string cell) =>
+        Assert.False(new DateCell(DateForms.NamedMonth, null, TimeSpan.Zero).TryRead(Encoding.UTF8.GetBytes(cell), out _));
+
+    [Theory]
+    [InlineData(DateForms.DayFirst, DateOrder.Unknown, "03/04/2026", "2026-04-03")]
+    [InlineData(DateForms.DayFirst, DateOrder.MonthFirst, "03-04-2026", "2026-04-03")]
+    [InlineData(DateForms.YearLast, DateOrder.DayFirst, "03/04/2026 UTC", null)]
+    [InlineData(DateForms.YearLast, DateOrder.DayFirst, "03/04/2026 10:00 UTC", "2026-04-03")]
+    [InlineData(DateForms.YearLast, DateOrder.Unknown, "03/04/2026", null)]
+    internal void Where_the_year_is_last_the_form_or_the_file_tells_the_order(DateForms forms, DateOrder order, string cell, string? expected)
+    {
+        var isRead = new DateCell(forms, null, TimeSpan.Zero, order).TryRead(Encoding.UTF8.GetBytes(cell), out var date);
+
+        Assert.Equal(expected, isRead ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
+    }
+
+    [Fact]
+    public void Every_name_of_a_month_means_one_month()
+    {
+        var months = new[] { "en", "de", "de-AT", "fr", "it", "es", "nl", "sv", "pl", "pt-BR", "tr" }
+            .SelectMany(language => Enumerable.Range(1, 12).Select(month => (
+                Language: language,
+                Month: month,
+                Date: new DateTime(2025, month, 3).ToString("d MMMM yyyy|d MMM yyyy", CultureInfo.GetCultureInfo(language)))));
+        var dates = new DateCell(DateForms.NamedMonth, null, TimeSpan.Zero);
+
+        Assert.All(months, month => Assert.All(month.Date.Split('|'), cell =>
+        {
+            Assert.True(dates.TryRead(Encoding.UTF8.GetBytes(cell), out var read), $"{month.Language}: {cell}");
+            Assert.Equal(month.Month, read.Month);
+        }));
+    }
+
     [Fact]
     public void A_form_that_the_layout_does_not_have_is_not_read()
     {
