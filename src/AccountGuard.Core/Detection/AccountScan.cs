@@ -5,20 +5,15 @@ namespace AccountGuard.Detection;
 /// <summary>Looks over one account: once with every order in the owner's profile, and once more without those that look like a stranger's.</summary>
 internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, ResaleGoods goods)
 {
+    private readonly OrderReader reader = new(trustedAddresses, goods);
+
     /// <summary>Every group of the account's orders, scored. <paramref name="orders"/> stand oldest first.</summary>
     public IReadOnlyList<ScoredGroup> Run(IReadOnlyList<Order> orders, CancellationToken cancellationToken)
     {
         // Both looks read the same lines.
-        var reader = new OrderReader(trustedAddresses, goods);
-        var readings = new List<OrderReading>(orders.Count);
-        foreach (var order in orders)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            readings.Add(reader.Read(order));
-        }
-
+        var readings = new OrderReading[orders.Count];
         var start = new Look();
-        var checkpoints = start.Run(readings, [], cancellationToken);
+        var checkpoints = start.RunFirst(readings, (from, to) => Read(orders, readings, from, to), cancellationToken);
         var first = start.Groups();
         var leftOut = new HashSet<string>(
             first.SelectMany(group => group.Positions
@@ -32,9 +27,17 @@ internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, Resale
 
         // What a stranger bought must not make the next stranger look like the owner. Up to the first order of a
         // stranger's both looks see the same.
-        var firstLeftOut = readings.FindIndex(reading => leftOut.Contains(reading.Order.OrderId));
+        var firstLeftOut = Array.FindIndex(readings, reading => leftOut.Contains(reading.Order.OrderId));
         var second = checkpoints.FindLast(checkpoint => checkpoint.Position <= firstLeftOut) ?? new Look();
         second.Run(readings, leftOut, cancellationToken);
         return second.Groups();
+    }
+
+    private void Read(IReadOnlyList<Order> orders, OrderReading[] readings, int from, int to)
+    {
+        for (var index = from; index < to; index++)
+        {
+            readings[index] = reader.Read(orders[index]);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using AccountGuard.Detection;
+using AccountGuard.Detection.Profile;
 using AccountGuard.Goods;
 using AccountGuard.Orders;
 
@@ -19,7 +20,7 @@ public class CheckpointTests
         whole.Run(readings, leftOut, CancellationToken.None);
         var expected = whole.Groups().Select(Told).ToList();
 
-        var checkpoints = new Look().Run(readings, [], CancellationToken.None);
+        var checkpoints = new Look().RunFirst(readings, (_, _) => { }, CancellationToken.None);
 
         Assert.NotEmpty(checkpoints);
         Assert.All(checkpoints.Where(checkpoint => checkpoint.Position <= 590), checkpoint =>
@@ -30,14 +31,35 @@ public class CheckpointTests
     }
 
     [Fact]
+    public void A_long_history_that_two_cores_share_is_seen_as_one_core_sees_it()
+    {
+        var readings = Readings(seed: 5, orders: 9000);
+        var shared = new Look();
+        var read = new OrderReading[readings.Length];
+
+        shared.RunFirst(read, (from, to) => Array.Copy(readings, from, read, from, to - from), CancellationToken.None);
+
+        var alone = new OwnerProfile();
+        var builder = new GroupBuilder();
+        foreach (var reading in readings)
+        {
+            builder.Take(alone.Take(new ArraySegment<OrderReading>([reading]), _ => false, () => { })[0]);
+        }
+
+        builder.Finish();
+        Assert.Equal(readings, read);
+        Assert.Equal(builder.Groups.Select(GroupScorer.Score).Select(Told), shared.Groups().Select(Told));
+    }
+
+    [Fact]
     public void Checkpoints_lie_ever_nearer_to_the_end()
     {
-        var checkpoints = new Look().Run(Readings(seed: 1, orders: 600), [], CancellationToken.None);
+        var checkpoints = new Look().RunFirst(Readings(seed: 1, orders: 600), (_, _) => { }, CancellationToken.None);
 
         Assert.Equal([450, 563, 591], checkpoints.Select(checkpoint => checkpoint.Position));
     }
 
-    private static List<OrderReading> Readings(int seed, int orders)
+    private static OrderReading[] Readings(int seed, int orders)
     {
         var random = new Random(seed);
         var reader = new OrderReader([], new ResaleGoods(GoodsCatalog.Default));
