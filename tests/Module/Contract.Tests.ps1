@@ -7,7 +7,7 @@ BeforeDiscovery {
     $parameters = Get-Command -Module AccountGuard | ForEach-Object {
         foreach ($parameter in $_.Parameters.Values | Where-Object Name -NotIn $common) { @{ Command = $_.Name; Name = $parameter.Name } }
     }
-    $completed = $parameters | Where-Object { $_.Name -in 'Layout', 'Encoding', 'TimeZone', 'Language', 'Country', 'MinimumVerdict' -or "$($_.Command) $($_.Name)" -in 'Get-ResaleGood Name', 'Get-OrderHistoryLayout Name' }
+    $completed = $parameters | Where-Object { $_.Name -in 'Layout', 'Encoding', 'TimeZone', 'DateFormat', 'DateOrder', 'Language', 'Country', 'MinimumVerdict' -or "$($_.Command) $($_.Name)" -in 'Get-ResaleGood Name', 'Get-OrderHistoryLayout Name' }
 }
 
 BeforeAll {

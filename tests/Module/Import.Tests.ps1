@@ -217,12 +217,110 @@ Describe 'Import-OrderHistory' {
     }
 }
 
+Describe 'Import-OrderHistory -ColumnMap' {
+    BeforeAll {
+        $script:Shop = "$TestDrive/shop.csv"
+        [System.IO.File]::WriteAllText($script:Shop, "Bestellnummer;Datum;Artikel;Betrag;Versand;Straße;PLZ;Ort`nB-100;03/04/2026;Lampe;1.210;4,90;Musterweg 5;12345;Musterstadt`n")
+        $script:Map = @{ ORDERID = 'Bestellnummer'; OrderDate = 'Datum'; Title = 'Artikel'; Total = 'Betrag', 'Versand'; ShipTo = 'Straße', 'PLZ', 'Ort'; Currency = '=EUR' }
+    }
+
+    It 'reads the columns into the properties named' {
+        $item = Import-OrderHistory -Path $script:Shop -ColumnMap $script:Map -DateFormat 'MM/dd/yyyy', 'dd/MM/yyyy' -DecimalMark ',' -WarningVariable warnings
+        $warnings | Should -BeNullOrEmpty
+        $item.OrderId | Should -Be 'B-100'
+        $item.OrderDate.ToString('yyyy-MM-dd') | Should -Be '2026-03-04'
+        $item.Total | Should -Be 1214.90
+        $item.Currency | Should -Be 'EUR'
+        $item.ShipTo | Should -Be 'Musterweg 5, 12345 Musterstadt'
+        $item.Layout | Should -Be 'ColumnMap'
+    }
+
+    It 'takes <Case>' -ForEach @(
+        @{ Case = 'an ordered map'; Map = [ordered]@{ OrderId = 'Bestellnummer'; OrderDate = 'Datum' } }
+        @{ Case = 'format and mark inside the map'; Map = @{ OrderId = 'Bestellnummer'; OrderDate = 'Datum'; Total = 'Betrag'; DateFormat = 'dd/MM/yyyy'; DecimalMark = ',' } }
+    ) {
+        (Import-OrderHistory -Path $script:Shop -ColumnMap $Map -DateOrder DayFirst).OrderDate.ToString('yyyy-MM-dd') | Should -Be '2026-04-03'
+    }
+
+    It 'reads an ambiguous date with -DateOrder <_>, and reports it without' -ForEach 'DayFirst', 'MonthFirst' {
+        $plain = @{ OrderId = 'Bestellnummer'; OrderDate = 'Datum' }
+        $day = (Import-OrderHistory -Path $script:Shop -ColumnMap $plain -DateOrder $_).OrderDate.ToString('yyyy-MM-dd')
+        $day | Should -Be $(if ($_ -eq 'DayFirst') { '2026-04-03' } else { '2026-03-04' })
+        Import-OrderHistory -Path $script:Shop -ColumnMap $plain -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        "$warnings" | Should -Match '-DateOrder'
+    }
+
+    It 'decides the dates of a known layout with -DateOrder, under every culture' {
+        New-OrderFile -Path "$TestDrive/resaved.csv" -Rows 1
+        $text = [System.IO.File]::ReadAllText("$TestDrive/resaved.csv").Replace('2024-01-01T01:00:00Z', '03/04/2026').Replace('Amazon.com,', 'Amazon.co.jp,')
+        [System.IO.File]::WriteAllText("$TestDrive/resaved.csv", $text)
+        foreach ($culture in 'en-US', 'de-DE') {
+            Invoke-ChildShell -Culture $culture -Script "Import-Module '$Manifest'; (Import-OrderHistory '$TestDrive/resaved.csv' -DateOrder DayFirst).OrderDate.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)" | Should -Be '2026-04-03'
+        }
+    }
+
+    It 'refuses <Case>' -ForEach @(
+        @{ Case = 'an unknown key, and names the known'; Map = @{ OrderId = 'a'; OrderDate = 'b'; Colour = 'c' }; Message = '*Colour*ShipTo*' }
+        @{ Case = 'a map without order number'; Map = @{ OrderDate = 'b' }; Message = '*OrderId*' }
+        @{ Case = 'a map without date'; Map = @{ OrderId = 'b' }; Message = '*OrderDate*' }
+        @{ Case = 'an empty column'; Map = @{ OrderId = 'a'; OrderDate = 'b'; Title = '' }; Message = '*Title*' }
+        @{ Case = 'what is no hashtable'; Map = 'OrderId'; Message = '*@{*' }
+        @{ Case = 'a format without year'; Map = @{ OrderId = 'a'; OrderDate = 'b'; DateFormat = 'dd.MM' }; Message = '*dd.MM*' }
+    ) {
+        { Import-OrderHistory -Path $script:Shop -ColumnMap $Map } | Should -Throw $Message
+    }
+
+    It 'refuses <Case>' -ForEach @(
+        @{ Case = 'a layout besides'; Arguments = @{ Layout = 'AmazonYourOrders' }; Id = 'LayoutAndColumnMap,*' }
+        @{ Case = 'a bad -DateFormat'; Arguments = @{ DateFormat = 'dd.MM' }; Id = 'BadColumnMap,*' }
+    ) {
+        { Import-OrderHistory -Path $script:Shop -ColumnMap $script:Map @Arguments } | Should -Throw -ErrorId $Id
+    }
+
+    It 'refuses -DateFormat and -DecimalMark without it' {
+        { Import-OrderHistory -Path $script:Shop -DateFormat yyyyMMdd } | Should -Throw -ErrorId 'NoColumnMap,*'
+        { Import-OrderHistory -Path $script:Shop -DecimalMark ',' } | Should -Throw -ErrorId 'NoColumnMap,*'
+    }
+
+    It 'names a column that the file does not have, and those that it has' {
+        $null = Import-OrderHistory -Path $script:Shop -ColumnMap @{ OrderId = 'Nummer'; OrderDate = 'Datum' } -ErrorVariable errors -ErrorAction SilentlyContinue
+        $errors[0].FullyQualifiedErrorId | Should -BeLike 'OrderHistoryUnknownLayout,*'
+        "$($errors[0])" | Should -Match 'Nummer.*Bestellnummer, Datum, Artikel'
+    }
+
+    It 'proposes in the error a map that can be pasted, shows no value, and imports nothing' {
+        $items = Import-OrderHistory -Path $script:Shop -ErrorVariable errors -ErrorAction SilentlyContinue
+        $items | Should -BeNullOrEmpty
+        "$($errors[0])" | Should -Not -Match 'Lampe|Musterweg|B-100'
+        "$($errors[0])" -match '-ColumnMap (@\{.*\})' | Should -BeTrue
+        $pasted = Invoke-Expression $Matches[1]
+        (Import-OrderHistory -Path $script:Shop -ColumnMap $pasted -DateOrder DayFirst).Title | Should -Be 'Lampe'
+    }
+
+    It 'completes -ColumnMap with the proposal for the file' {
+        Push-Location -LiteralPath $TestDrive
+        try {
+            $line = 'Import-OrderHistory ./shop.csv -ColumnMap '
+            (TabExpansion2 $line $line.Length).CompletionMatches[0].CompletionText | Should -BeLike "@{*OrderId = 'Bestellnummer'*"
+        }
+        finally {
+            Pop-Location
+        }
+    }
+
+    It 'says in -Verbose what became of the rows, and counts the lines by kind where there are others than goods' {
+        $verbose = Import-OrderHistory -Path $script:Shop -ColumnMap @{ OrderId = 'Bestellnummer'; Refunded = 'Betrag'; Kind = '=Refund' } -Verbose 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
+        "$verbose" | Should -Match '1 of 1 rows imported, 0 skipped, 0 repeated \(layout ColumnMap, encoding utf-8, separator ;, account shop\)'
+        "$verbose" | Should -Match 'Refund 1'
+    }
+}
+
 Describe 'Get-OrderHistoryLayout' {
     It 'lists the layouts, each with the columns that tell it' {
         $layouts = Get-OrderHistoryLayout
         $layouts.Name | Should -Contain 'AmazonYourOrders'
         $layouts | ForEach-Object { $_.Signature.Count | Should -BeGreaterThan 0 }
-        (Get-OrderHistoryLayout -Name Amazon*).Count | Should -Be $layouts.Count
+        (Get-OrderHistoryLayout -Name Amazon*).Name | Should -Be ($layouts.Name -like 'Amazon*')
     }
 
     It 'says that a name is not there' {
@@ -231,7 +329,7 @@ Describe 'Get-OrderHistoryLayout' {
     }
 
     It 'says which layout a file has, and why' {
-        $found = Get-OrderHistoryLayout -Path $HijackedZip | Where-Object Layout
+        $found = Get-OrderHistoryLayout -Path $HijackedZip | Where-Object Path -Like '*Order History.csv'
         $found.Layout | Should -Be 'AmazonYourOrders'
         $found.Variant | Should -Be '28 columns'
         $found.Reason | Should -Match 'Total Amount'
@@ -243,5 +341,32 @@ Describe 'Get-OrderHistoryLayout' {
         $found.Layout | Should -BeNullOrEmpty
         $found.NearestLayout | Should -Be 'AmazonRetailOrderHistory'
         $found.MissingColumns | Should -Contain 'Total Owed'
+    }
+
+    It 'proposes for an unknown file a hashtable that can be passed on' {
+        [System.IO.File]::WriteAllText("$TestDrive/unknown.csv", "受注番号,注文日,商品名,合計金額,送付先郵便番号,送付先都道府県,送付先住所`nA-10001,2026/4/3,見本の灯り,2200,100-0001,東京都,千代田区千代田1-1`n")
+        $found = Get-OrderHistoryLayout -Path "$TestDrive/unknown.csv"
+        $found.ColumnMap | Should -BeOfType [hashtable]
+        $found.ColumnMap.OrderId | Should -Be '受注番号'
+        $item = Import-OrderHistory "$TestDrive/unknown.csv" -ColumnMap (Get-OrderHistoryLayout "$TestDrive/unknown.csv").ColumnMap
+        $item.ShipTo | Should -Be '100-0001 東京都千代田区千代田1-1'
+        $item.OrderDate.ToString('yyyy-MM-dd zzz') | Should -Be '2026-04-03 +09:00'
+        $found | Format-List | Out-String | Should -Not -Match '見本|千代田1|A-10001'
+    }
+
+    It 'tries a map and an encoding' {
+        [System.IO.File]::WriteAllText("$TestDrive/cp932.csv", "番号,日`n1,2026/4/3`n", [System.Text.Encoding]::GetEncoding(932))
+        $found = Get-OrderHistoryLayout -Path "$TestDrive/cp932.csv" -Encoding 932 -ColumnMap @{ OrderId = '番号'; OrderDate = '日' }
+        $found.Layout | Should -Be 'ColumnMap'
+        $found.Encoding | Should -Be 'shift_jis'
+        $found.MatchedColumns | Sort-Object | Should -Be ('番号', '日' | Sort-Object)
+    }
+
+    It 'says of files, folders, zips and patterns which layout they have' {
+        New-OrderFile -Path "$TestDrive/many-1.csv"
+        New-OrderFile -Path "$TestDrive/many-2.csv"
+        (Get-OrderHistoryLayout -Path "$TestDrive/many-*.csv").Layout | Should -Be 'AmazonRetailOrderHistory', 'AmazonRetailOrderHistory'
+        (Get-ChildItem -Path "$TestDrive/many-*.csv" | Get-OrderHistoryLayout).Count | Should -Be 2
+        (Get-OrderHistoryLayout -Path $HijackedZip, $HonestAccount | Where-Object Layout).Count | Should -BeGreaterThan 2
     }
 }

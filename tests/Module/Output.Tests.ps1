@@ -7,6 +7,7 @@ BeforeDiscovery {
         @{ Name = 'Get-ResaleGood'; Columns = 5; Objects = { Get-ResaleGood } }
         @{ Name = 'Get-ResaleGood -Title'; Columns = 5; Objects = { $script:Items | Get-ResaleGood } }
         @{ Name = 'Get-OrderHistoryLayout'; Columns = 3; Objects = { Get-OrderHistoryLayout } }
+        @{ Name = 'Import-OrderHistory of a refund, a sale and a payout'; Columns = 6; Objects = { $script:Kinds } }
         @{ Name = 'Get-OrderHistoryLayout -Path'; Columns = 5; Objects = { Get-OrderHistoryLayout -Path $script:HijackedZip } }
     )
 }
@@ -16,6 +17,9 @@ BeforeAll {
     $script:Items = Import-OrderHistory -Path $HijackedZip
     $script:Japanese = $Items | Find-AnomalousOrder -Language ja
     $script:English = Import-OrderHistory -Path (Join-Path $Samples 'hijacked-buyer-en') | Find-AnomalousOrder -Language en
+    $map = @{ OrderId = 'id'; OrderDate = 'when'; Title = 'what'; Total = 'sum'; Refunded = 'sum'; ShipTo = 'to' }
+    Set-Content -LiteralPath "$TestDrive/kinds.csv" -Value "id,when,what,sum,to`n249-0000000-0000001,2026-04-03,$('長い見本の商品名' * 9),123456.78,$('東京都千代田区' * 9)"
+    $script:Kinds = 'Refund', 'Sale', 'Payout', 'Shipment' | ForEach-Object { Import-OrderHistory -Path "$TestDrive/kinds.csv" -ColumnMap ($map + @{ Kind = "=$_"; Currency = '=JPY' }) }
     $script:Steps = $Japanese | New-RecoveryChecklist -Language ja -Date 2026-11-05
 
     # Columns of the screen that a line takes: East Asian wide and full-width characters take two.
@@ -65,11 +69,21 @@ Describe 'The views' {
         @{ Name = 'an order found'; Object = { $script:Japanese[0] } }
         @{ Name = 'a step'; Object = { $script:Steps[0] } }
         @{ Name = 'a good'; Object = { Get-ResaleGood cordyceps } }
+        @{ Name = 'an explained file'; Object = { Get-OrderHistoryLayout -Path "$TestDrive/kinds.csv" } }
         @{ Name = 'a layout'; Object = { Get-OrderHistoryLayout AmazonYourOrders } }
     ) {
         $item = & $Object
         $shown = ($item | Format-List | Out-String -Width 300) -split '\r?\n' | Where-Object { $_ -match '^(\w+)\s*:' } | ForEach-Object { $Matches[1] }
-        $shown | Sort-Object | Should -Be ($item.PSObject.Properties.Name | Sort-Object)
+        $shown | Where-Object { $_ -ne 'Title' -or $item.PSObject.Properties['Title'] } | Sort-Object | Should -Be ($item.PSObject.Properties.Name | Sort-Object)
+    }
+
+    It 'shows of a line that is no goods bought what it is, in place of the state of goods' {
+        ($script:Kinds | Format-Table | Out-String -Width 120) | Should -Match '(?s)Refund .*Sale .*Payout .*Shipment '
+        ($script:Items[0] | Format-Table | Out-String -Width 120) | Should -Match $script:Items[0].Status
+    }
+
+    It 'shows the title of each layout in the language of the session' {
+        Invoke-ChildShell -Culture ja-JP -Script "Import-Module '$Manifest'; Get-OrderHistoryLayout AmazonYourOrders | Format-List | Out-String -Width 200" | Where-Object { $_ -match '^Title' } | Should -Match '\p{IsHiragana}|\p{IsKatakana}|[一-龠]'
     }
 
     It 'puts each reason on lines of its own' {

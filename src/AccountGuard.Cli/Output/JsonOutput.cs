@@ -41,13 +41,13 @@ internal static class JsonOutput
         json.WriteString("account", account.Account);
         WriteArray(json, "files", account.Files, (each, file) => WriteFile(each, file, account.DoubtfulRows));
         json.WriteNumber("orders", account.Orders);
-        json.WriteNumber("salesNotJudged", account.Sales);
-        json.WriteNumber("bookingsNotJudged", account.Bookings);
         WriteArray(json, "anomalousOrders", account.AnomalousOrders, WriteFinding);
         json.WriteNull("incident");
         WriteArray(json, "checklist", account.Checklist, WriteStep);
         WriteArray(json, "failures", account.Failures, WriteFailure);
         WriteArray(json, "ignored", account.Ignored, WriteIgnored);
+        json.WriteNumber("salesNotJudged", account.Sales);
+        json.WriteNumber("bookingsNotJudged", account.Bookings);
     }
 
     private static void WriteFile(Utf8JsonWriter json, ImportedFile file, IReadOnlyList<DoubtfulRow> doubtful)
@@ -60,6 +60,7 @@ internal static class JsonOutput
         WriteArray(json, "rowsSkipped", file.RowsSkipped, (each, row) => WriteRow(each, row.Line, row.Reason));
         WriteArray(json, "rowsDoubtful", doubtful.Where(row => row.Path == file.Path), (each, row) => WriteRow(each, row.Line, row.Reason));
         json.WriteString("error", file.Error);
+        json.WriteNumber("rowsSkippedCount", file.RowsSkippedCount);
     }
 
     private static void WriteRow(Utf8JsonWriter json, long line, string reason)

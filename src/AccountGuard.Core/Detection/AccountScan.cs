@@ -12,7 +12,8 @@ internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, Resale
     {
         // Both looks read the same lines.
         var readings = new OrderReading[orders.Count];
-        var start = new Look();
+        var hasDownloads = orders.Any(OrderReading.IsOfDownload);
+        var start = new Look(hasDownloads);
         var checkpoints = start.RunFirst(readings, (from, to) => Read(orders, readings, from, to), cancellationToken);
         var first = start.Groups();
         var leftOut = new HashSet<string>(
@@ -28,7 +29,7 @@ internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, Resale
         // What a stranger bought must not make the next stranger look like the owner. Up to the first order of a
         // stranger's both looks see the same.
         var firstLeftOut = Array.FindIndex(readings, reading => leftOut.Contains(reading.Order.OrderId));
-        var second = checkpoints.FindLast(checkpoint => checkpoint.Position <= firstLeftOut) ?? new Look();
+        var second = checkpoints.FindLast(checkpoint => checkpoint.Position <= firstLeftOut) ?? new Look(hasDownloads);
         second.Run(readings, leftOut, cancellationToken);
         return second.Groups();
     }

@@ -31,13 +31,18 @@ internal sealed class GroupBuilder
         }
 
         oldPlaceUses += order.Destination is { Place: not null, IsFresh: false } ? 1 : 0;
-        oldCardUses += order.Instrument is { Key: not null, IsFresh: false } ? 1 : 0;
+        oldCardUses += !order.IsDownload && order.Instrument is { Key: not null, IsFresh: false } ? 1 : 0;
         if (order.Goods.IsCodes)
         {
             codes = Extend(codes, GroupKind.Codes, order, codes is not null && order.Date - codes.Last.Date <= Windows.Burst);
         }
 
-        TakeScatter(order);
+        // Books and apps at a pittance are everyday; nothing is sent anywhere.
+        if (!order.IsDownload)
+        {
+            TakeScatter(order);
+        }
+
         if (order.Destination.Place is { IsTrusted: false } place && TakeFreshPlace(order, place.Key))
         {
             return;

@@ -11,8 +11,14 @@ internal sealed class Look
     private const double ShareBehindCheckpoint = 0.25;
     private const int FewestOrdersBehind = 8;
 
-    private OwnerProfile profile = new();
-    private GroupBuilder builder = new();
+    private readonly OwnerProfiles profile;
+    private readonly GroupBuilder builder;
+
+    /// <summary>A look from the start.</summary>
+    /// <param name="hasDownloads">Whether the account has downloads.</param>
+    public Look(bool hasDownloads) => (profile, builder) = (new OwnerProfiles(hasDownloads), new GroupBuilder());
+
+    private Look(Look other) => (profile, builder, Position) = (other.profile.Copy(), other.builder.Copy(), other.Position);
 
     /// <summary>How many orders it has seen.</summary>
     public int Position { get; private set; }
@@ -28,20 +34,26 @@ internal sealed class Look
     {
         var checkpoints = new List<Look>();
         var next = NextCheckpoint(orders.Length);
-        var isRead = 0;
-        while (Position < orders.Length)
+        var end = Math.Min(OrdersOfStretch, orders.Length);
+        read(0, end);
+        for (var start = 0; start < orders.Length; (start, end) = (end, Math.Min(end + OrdersOfStretch, orders.Length)))
         {
-            var end = Math.Min(Position + OrdersOfStretch, next);
-            read(isRead, Math.Max(isRead, end));
-            isRead = Math.Max(isRead, end);
-            var ahead = Math.Min(isRead + OrdersOfStretch, orders.Length);
-            var from = isRead;
-            Take(orders, end, _ => false, () => read(from, ahead), cancellationToken);
-            isRead = ahead;
-            if (Position == next && next < orders.Length)
+            // One core looks at this stretch while another reads the next.
+            var (from, to) = (end, Math.Min(end + OrdersOfStretch, orders.Length));
+            var ahead = from < to ? Task.Run(() => read(from, to), CancellationToken.None) : Task.CompletedTask;
+            try
             {
-                checkpoints.Add(new Look { profile = profile.Copy(), builder = builder.Copy(), Position = Position });
-                next = NextCheckpoint(orders.Length);
+                for (; next < from; next = NextCheckpoint(orders.Length))
+                {
+                    Take(orders, next, [], cancellationToken);
+                    checkpoints.Add(new Look(this));
+                }
+
+                Take(orders, from, [], cancellationToken);
+            }
+            finally
+            {
+                ahead.GetAwaiter().GetResult();
             }
         }
 
@@ -55,27 +67,21 @@ internal sealed class Look
     /// <param name="cancellationToken">Ends it.</param>
     public void Run(OrderReading[] orders, HashSet<string> leftOut, CancellationToken cancellationToken)
     {
-        while (Position < orders.Length)
-        {
-            var end = Math.Min(Position + OrdersOfStretch, orders.Length);
-            Take(orders, end, order => leftOut.Contains(order.Order.OrderId), () => { }, cancellationToken);
-        }
-
+        Take(orders, orders.Length, leftOut, cancellationToken);
         builder.Finish();
     }
 
     /// <summary>Every group, scored.</summary>
     public List<ScoredGroup> Groups() => builder.Groups.Select(GroupScorer.Score).ToList();
 
-    private void Take(OrderReading[] orders, int end, Func<OrderReading, bool> isLeftOut, Action meanwhile, CancellationToken cancellationToken)
+    private void Take(OrderReading[] orders, int end, HashSet<string> leftOut, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        foreach (var facts in profile.Take(new ArraySegment<OrderReading>(orders, Position, end - Position), isLeftOut, meanwhile))
+        for (; Position < end; Position++)
         {
-            builder.Take(facts);
+            cancellationToken.ThrowIfCancellationRequested();
+            var order = orders[Position];
+            builder.Take(profile.Take(order, Position, leftOut.Count > 0 && leftOut.Contains(order.Order.OrderId)));
         }
-
-        Position = end;
     }
 
     private int NextCheckpoint(int count)

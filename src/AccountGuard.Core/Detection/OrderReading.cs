@@ -8,6 +8,12 @@ internal sealed class OrderReading
     /// <summary>The order.</summary>
     public required Order Order { get; init; }
 
+    /// <summary>
+    /// Something downloaded or streamed, as its number says (D01-…). Gift cards and codes that are sent by e-mail have
+    /// the numbers of goods that are sent.
+    /// </summary>
+    public bool IsDownload => IsOfDownload(Order);
+
     /// <summary>Where it went; null for one without an address.</summary>
     public required Destination? Place { get; init; }
 
@@ -25,4 +31,7 @@ internal sealed class OrderReading
 
     /// <summary>A line is marked as a gift.</summary>
     public required bool IsGift { get; init; }
+
+    /// <summary>See <see cref="IsDownload"/>.</summary>
+    public static bool IsOfDownload(Order order) => order.Channel == OrderChannel.Digital && order.OrderId.StartsWith("D01-", StringComparison.Ordinal);
 }

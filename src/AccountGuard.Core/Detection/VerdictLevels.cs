@@ -39,7 +39,7 @@ internal static class VerdictLevels
             return Verdict.Normal;
         }
 
-        var isYoung = group.First.Index < WarmUpOrders;
+        var isYoung = group.First.Earlier < WarmUpOrders;
         var isHarmless = isYoung || IsLonePlace(evidence, ofPlace, group) || MayBeMove(group, pattern) || OrdinaryParcels.Are(group) || PaidPittances.Are(group);
         return verdict > Verdict.Review && isHarmless ? Verdict.Review : verdict;
     }

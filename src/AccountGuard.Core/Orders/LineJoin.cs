@@ -66,6 +66,16 @@ internal static class LineJoin
         };
     }
 
+    /// <summary>A line with what it cost by a file of payments, which knows what was charged in the end.</summary>
+    public static OrderItem WithCost(OrderItem line, OrderItem payment) => payment.Total is null ? line : new(WithOrder(line, payment))
+    {
+        Total = payment.Total,
+        Currency = payment.Currency ?? line.Currency,
+        UnitPrice = payment.Currency is null || line.Currency is null || payment.Currency == line.Currency ? line.UnitPrice : null,
+        Refunded = line.Refunded ?? payment.Refunded,
+        Status = line.Status == OrderStatus.Cancelled ? line.Status : Further(line.Status, payment.Status),
+    };
+
     /// <summary>Of two states the one further along: exports are taken at different times, and an order does not go back.</summary>
     public static OrderStatus Further(OrderStatus one, OrderStatus other) => Progress(other) > Progress(one) ? other : one;
 

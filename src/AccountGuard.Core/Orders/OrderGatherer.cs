@@ -7,11 +7,18 @@ namespace AccountGuard.Orders;
 internal sealed class OrderGatherer
 {
     private readonly Dictionary<string, Account> accounts = new(StringComparer.Ordinal);
+    private readonly List<OrderItem> homeless = [];
     private Account? last;
 
     /// <summary>Takes the next line.</summary>
     public void Add(OrderItem item)
     {
+        if (LinePayments.IsHomeless(item))
+        {
+            homeless.Add(item);
+            return;
+        }
+
         if (last is null || !string.Equals(last.Name, item.Account, StringComparison.Ordinal))
         {
             last = OfName(accounts, item.Account);
@@ -21,8 +28,22 @@ internal sealed class OrderGatherer
     }
 
     /// <summary>The orders of all lines so far, by account and oldest first.</summary>
-    public IReadOnlyList<Order> Orders() =>
-        Joined().OrderBy(account => account.Name, StringComparer.Ordinal).SelectMany(account => account.Orders()).ToArray();
+    public IReadOnlyList<Order> Orders()
+    {
+        HousePayments();
+        return Joined().OrderBy(account => account.Name, StringComparer.Ordinal).SelectMany(account => account.Orders()).ToArray();
+    }
+
+    /// <summary>Enters the payments that name a line under its order. Those that name none known are in no order.</summary>
+    private void HousePayments()
+    {
+        if (homeless.Count > 0)
+        {
+            var housed = LinePayments.Housed(homeless, accounts.Values.SelectMany(account => account.Lines));
+            homeless.Clear();
+            housed.ForEach(Add);
+        }
+    }
 
     /// <summary>The accounts, where those that go by several names are one.</summary>
     private Dictionary<string, Account>.ValueCollection Joined()

@@ -73,8 +73,8 @@ public sealed class OrderItem
     /// When the order was placed, by the shop's clock (<see cref="ShopTime"/>): +09:00 for shops in Japan, so that the
     /// day is the one their pages show; offset zero where the source gives UTC and the shop's offset is not known.
     /// Midnight where the source gives only a day. For cart items when they were put there, for payouts and fees when
-    /// they were booked. Never null for goods and whole orders; null for refunds, returns and charges whose source does
-    /// not tell the order's date.
+    /// they were booked, and for charges too whose source does not tell the order's date. Never null for goods and whole
+    /// orders; null for refunds and returns whose source does not tell the order's date.
     /// </summary>
     public required DateTimeOffset? OrderDate { get; init; }
 

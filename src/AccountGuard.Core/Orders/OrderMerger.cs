@@ -31,6 +31,7 @@ internal static class OrderMerger
 
         var finest = Kinds.First(kind => byKind[kind].Any());
         var lines = MergeFiles(byKind[finest]);
+        LinePayments.Put(lines, Ordered(byKind[LineKind.Payment]));
         foreach (var coarser in Kinds.SkipWhile(kind => kind != finest).Skip(1).Where(kind => kind != LineKind.Sale && byKind.Contains(kind)))
         {
             AddOrder(lines, byKind[coarser]);

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
-using System.Management.Automation.Runspaces;
 using AccountGuard.Import;
 using AccountGuard.Import.Layouts;
 using AccountGuard.PowerShell.Output;
@@ -34,7 +33,9 @@ public sealed class ColumnMapCompleter : IArgumentCompleter
 
     private static OrderColumnMap? Proposal(string path)
     {
-        var place = Path.Combine(Runspace.DefaultRunspace?.SessionStateProxy.Path.CurrentFileSystemLocation.Path ?? "", path);
+        using var shell = System.Management.Automation.PowerShell.Create(RunspaceMode.CurrentRunspace);
+        var location = shell.AddCommand("Get-Location").AddParameter("PSProvider", "FileSystem").Invoke<PathInfo>().FirstOrDefault();
+        var place = Path.Combine(location?.ProviderPath ?? "", path);
         return File.Exists(place)
             ? LayoutCatalog.Explain(place, new ImportOptions(), SilentObserver.Instance, CancellationToken.None).FirstOrDefault()?.ColumnMap
             : null;

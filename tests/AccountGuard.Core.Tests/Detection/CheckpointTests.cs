@@ -1,5 +1,4 @@
 using AccountGuard.Detection;
-using AccountGuard.Detection.Profile;
 using AccountGuard.Goods;
 using AccountGuard.Orders;
 
@@ -16,11 +15,11 @@ public class CheckpointTests
     {
         var readings = Readings(seed, orders: 600);
         var leftOut = new HashSet<string>(readings.Skip(590).Where((_, index) => index % 2 == 0).Select(reading => reading.Order.OrderId));
-        var whole = new Look();
+        var whole = new Look(hasDownloads: true);
         whole.Run(readings, leftOut, CancellationToken.None);
         var expected = whole.Groups().Select(Told).ToList();
 
-        var checkpoints = new Look().RunFirst(readings, (_, _) => { }, CancellationToken.None);
+        var checkpoints = new Look(hasDownloads: true).RunFirst(readings, (_, _) => { }, CancellationToken.None);
 
         Assert.NotEmpty(checkpoints);
         Assert.All(checkpoints.Where(checkpoint => checkpoint.Position <= 590), checkpoint =>
@@ -34,27 +33,21 @@ public class CheckpointTests
     public void A_long_history_that_two_cores_share_is_seen_as_one_core_sees_it()
     {
         var readings = Readings(seed: 5, orders: 9000);
-        var shared = new Look();
+        var shared = new Look(hasDownloads: true);
         var read = new OrderReading[readings.Length];
 
         shared.RunFirst(read, (from, to) => Array.Copy(readings, from, read, from, to - from), CancellationToken.None);
 
-        var alone = new OwnerProfile();
-        var builder = new GroupBuilder();
-        foreach (var reading in readings)
-        {
-            builder.Take(alone.Take(new ArraySegment<OrderReading>([reading]), _ => false, () => { })[0]);
-        }
-
-        builder.Finish();
+        var alone = new Look(hasDownloads: true);
+        alone.Run(readings, [], CancellationToken.None);
         Assert.Equal(readings, read);
-        Assert.Equal(builder.Groups.Select(GroupScorer.Score).Select(Told), shared.Groups().Select(Told));
+        Assert.Equal(alone.Groups().Select(Told), shared.Groups().Select(Told));
     }
 
     [Fact]
     public void Checkpoints_lie_ever_nearer_to_the_end()
     {
-        var checkpoints = new Look().RunFirst(Readings(seed: 1, orders: 600), (_, _) => { }, CancellationToken.None);
+        var checkpoints = new Look(hasDownloads: true).RunFirst(Readings(seed: 1, orders: 600), (_, _) => { }, CancellationToken.None);
 
         Assert.Equal([450, 563, 591], checkpoints.Select(checkpoint => checkpoint.Position));
     }
@@ -71,9 +64,11 @@ public class CheckpointTests
         string[] places = ["12 Elm St SALEM OR 97301", "88 Oak Ave RENO NV 89501", $"{random.Next(1, 999)} Pine Rd BOISE ID 83702"];
         string[] titles = ["Apple iPad Air 128GB", "$100 gift card", "Paper towels", "Cat litter", $"Paperback {random.Next(50)}"];
         var price = random.Next(8) == 0 ? 0.5m : random.Next(5, 900);
+        var isDownload = random.Next(6) == 0;
         return new OrderItem
         {
-            OrderId = $"111-{number:0000000}-0000001",
+            OrderId = $"{(isDownload ? "D01" : "111")}-{number:0000000}-0000001",
+            Channel = isDownload ? OrderChannel.Digital : OrderChannel.Retail,
             OrderDate = MadeUpHistory.Start.AddHours((number * 30) + random.Next(60)),
             Title = titles[random.Next(titles.Length)],
             Currency = "USD",

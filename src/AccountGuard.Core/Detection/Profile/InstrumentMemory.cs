@@ -71,7 +71,6 @@ internal sealed class InstrumentMemory
     /// <summary>Takes in an order; one that is left out of the owner's profile only starts the clock of its instruments.</summary>
     public void Learn(OrderReading order, bool leftOut)
     {
-        var now = order.Order.OrderDate;
         if (order.Instruments.Count == 0)
         {
             untold += leftOut ? 0 : 1;
@@ -80,18 +79,19 @@ internal sealed class InstrumentMemory
 
         foreach (var key in order.Instruments)
         {
-            if (!uses.TryGetValue(key, out var use) || !use.StillCounts(now))
-            {
-                uses[key] = new FirstUse(now, leftOut);
-                newInstruments += leftOut || orders == 0 ? 0 : 1;
-            }
-            else if (!leftOut && use.LeftOut)
-            {
-                uses[key] = use with { LeftOut = false };
-            }
+            newInstruments += Use(key, order.Order.OrderDate, leftOut) && !leftOut && orders > 0 ? 1 : 0;
         }
 
         orders += leftOut ? 0 : 1;
+    }
+
+    /// <summary>Takes in that the account has an order's instruments, and nothing of how often it uses or changes them.</summary>
+    public void Meet(OrderReading order, bool leftOut)
+    {
+        foreach (var key in order.Instruments)
+        {
+            Use(key, order.Order.OrderDate, leftOut);
+        }
     }
 
     /// <summary>The same knowledge, which goes its own way from here.</summary>
@@ -100,6 +100,23 @@ internal sealed class InstrumentMemory
         var copy = (InstrumentMemory)MemberwiseClone();
         copy.uses = new(uses, StringComparer.Ordinal);
         return copy;
+    }
+
+    /// <summary>Notes a use; whether it begins anew.</summary>
+    private bool Use(string key, DateTimeOffset now, bool leftOut)
+    {
+        if (!uses.TryGetValue(key, out var use) || !use.StillCounts(now))
+        {
+            uses[key] = new FirstUse(now, leftOut);
+            return true;
+        }
+
+        if (use.LeftOut && !leftOut)
+        {
+            uses[key] = use with { LeftOut = false };
+        }
+
+        return false;
     }
 
     private DateTimeOffset FirstUsed(string key, DateTimeOffset now) =>

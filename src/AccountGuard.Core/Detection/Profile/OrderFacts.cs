@@ -8,8 +8,14 @@ internal sealed class OrderFacts
     /// <summary>The order.</summary>
     public required Order Order { get; init; }
 
+    /// <summary>Something downloaded or streamed; see <see cref="OrderReading.IsDownload"/>.</summary>
+    public required bool IsDownload { get; init; }
+
     /// <summary>Its place in the account's history, from 0.</summary>
     public required int Index { get; init; }
+
+    /// <summary>Orders before that the profile behind these facts has seen; see <see cref="OwnerProfiles"/>.</summary>
+    public required int Earlier { get; init; }
 
     /// <summary>Orders before that were left out of the owner's profile, because they may be a stranger's.</summary>
     public required int LeftOutEarlier { get; init; }

@@ -14,39 +14,36 @@ internal sealed class OwnerProfile
     private int leftOutOrders;
 
     /// <summary>
-    /// Says what each of some orders is to the orders before it, learning from each before the next; of those that are
-    /// left out only the clocks of place and card start.
+    /// Says what <paramref name="reading"/>, which stands at <paramref name="index"/> of the account's history, is to the
+    /// orders before it, and then learns from it; where it is <paramref name="leftOut"/>, only the clocks of its place
+    /// and card start.
     /// </summary>
-    /// <param name="readings">The next orders of the account.</param>
-    /// <param name="isLeftOut">Whether an order is left out of the profile.</param>
-    /// <param name="meanwhile">What can be done at the same time.</param>
-    public OrderFacts[] Take(ArraySegment<OrderReading> readings, Func<OrderReading, bool> isLeftOut, Action meanwhile)
+    public OrderFacts Take(OrderReading reading, int index, bool leftOut)
     {
-        // What is remembered of places and cards and what is remembered of goods know nothing of each other: two cores
-        // share them.
-        var stretch = new Stretch(readings, isLeftOut, orders);
-        Together.Do(readings.Count, meanwhile, () => TakePlaces(stretch), () => TakeGoods(stretch));
-        var facts = new OrderFacts[readings.Count];
-        for (var place = 0; place < facts.Length; place++)
+        var order = reading.Order;
+        var instrument = instruments.Observe(reading);
+        var facts = new OrderFacts
         {
-            facts[place] = new OrderFacts
-            {
-                Order = stretch.Reading(place).Order,
-                Index = orders++,
-                LeftOutEarlier = leftOutOrders,
-                Destination = stretch.Destinations[place],
-                Instrument = stretch.Instruments[place],
-                Goods = stretch.Goods[place],
-                Amount = stretch.Amounts[place],
-                Rhythm = stretch.Rhythms[place],
-                Repetition = stretch.Repetitions[place],
-                Scatter = stretch.Scatters[place],
-            };
-            leftOutOrders += stretch.IsLeftOut(place) ? 1 : 0;
-        }
-
+            Order = order,
+            IsDownload = reading.IsDownload,
+            Index = index,
+            Earlier = orders++,
+            LeftOutEarlier = leftOutOrders,
+            Destination = destinations.Observe(reading),
+            Instrument = instrument,
+            Goods = resale.Observe(reading),
+            Amount = amounts.Observe(order),
+            Rhythm = rhythm.Observe(order),
+            Repetition = products.Observe(reading),
+            Scatter = scatter.Observe(order, instrument.IsUnpaid),
+        };
+        leftOutOrders += leftOut ? 1 : 0;
+        Learn(facts, reading, leftOut);
         return facts;
     }
+
+    /// <summary>Learns from an order only which means of payment the account has.</summary>
+    public void Meet(OrderReading reading, bool leftOut) => instruments.Meet(reading, leftOut);
 
     /// <summary>The same knowledge, which goes its own way from here.</summary>
     public OwnerProfile Copy()
@@ -62,67 +59,17 @@ internal sealed class OwnerProfile
         return copy;
     }
 
-    private void TakePlaces(Stretch stretch)
+    private void Learn(OrderFacts facts, OrderReading reading, bool leftOut)
     {
-        for (var place = 0; place < stretch.Count; place++)
+        destinations.Learn(reading, leftOut);
+        instruments.Learn(reading, leftOut);
+        rhythm.Learn(facts.Order, facts.Rhythm, leftOut);
+        products.Learn(reading, facts.Index, leftOut);
+        if (!leftOut)
         {
-            var reading = stretch.Reading(place);
-            var isLeftOut = stretch.IsLeftOut(place);
-            var instrument = stretch.Instruments[place] = instruments.Observe(reading);
-            var scattered = stretch.Scatters[place] = scatter.Observe(reading.Order, instrument.IsUnpaid);
-            stretch.Destinations[place] = destinations.Observe(reading);
-            destinations.Learn(reading, isLeftOut);
-            instruments.Learn(reading, isLeftOut);
-            if (!isLeftOut)
-            {
-                scatter.Learn(reading.Order, scattered);
-            }
+            resale.Learn(reading);
+            amounts.Learn(facts.Order);
+            scatter.Learn(facts.Order, facts.Scatter);
         }
-    }
-
-    private void TakeGoods(Stretch stretch)
-    {
-        for (var place = 0; place < stretch.Count; place++)
-        {
-            var reading = stretch.Reading(place);
-            var isLeftOut = stretch.IsLeftOut(place);
-            var pace = stretch.Rhythms[place] = rhythm.Observe(reading.Order);
-            stretch.Goods[place] = resale.Observe(reading);
-            stretch.Amounts[place] = amounts.Observe(reading.Order);
-            stretch.Repetitions[place] = products.Observe(reading);
-            rhythm.Learn(reading.Order, pace, isLeftOut);
-            products.Learn(reading, stretch.FirstIndex + place, isLeftOut);
-            if (!isLeftOut)
-            {
-                resale.Learn(reading);
-                amounts.Learn(reading.Order);
-            }
-        }
-    }
-
-    /// <summary>Some orders in a row, and what is found out about each.</summary>
-    private sealed class Stretch(ArraySegment<OrderReading> readings, Func<OrderReading, bool> isLeftOut, int firstIndex)
-    {
-        public int Count => readings.Count;
-
-        public int FirstIndex => firstIndex;
-
-        public DestinationFacts[] Destinations { get; } = new DestinationFacts[readings.Count];
-
-        public InstrumentFacts[] Instruments { get; } = new InstrumentFacts[readings.Count];
-
-        public GoodsFacts[] Goods { get; } = new GoodsFacts[readings.Count];
-
-        public AmountFacts[] Amounts { get; } = new AmountFacts[readings.Count];
-
-        public RhythmFacts[] Rhythms { get; } = new RhythmFacts[readings.Count];
-
-        public IReadOnlyList<RepeatedProduct>[] Repetitions { get; } = new IReadOnlyList<RepeatedProduct>[readings.Count];
-
-        public ScatterFacts[] Scatters { get; } = new ScatterFacts[readings.Count];
-
-        public OrderReading Reading(int place) => readings.Array![readings.Offset + place];
-
-        public bool IsLeftOut(int place) => isLeftOut(Reading(place));
     }
 }

@@ -33,13 +33,15 @@ internal enum AddressOwner
 /// <summary>What shops call the columns of addresses, in English, Japanese, German, French, Spanish and Italian.</summary>
 internal static class AddressWords
 {
-    private static readonly (string Word, AddressOwner Owner)[] Owners =
+    private static readonly (string Word, AddressOwner Owner, bool IsPerson)[] Owners =
     [
         .. Words(
             AddressOwner.Shipping,
-            "shipping, ship to, ship, delivery, deliver to, recipient, consignee, Liefer, Versand, Empfänger, livraison, destinataire, envío, entrega, destinatario, spedizione, consegna, "
-            + "送付先, お届け先, 届け先, お届先, 届先, 配送先, 宛先, 送り先, 受取人, 受取"),
-        .. Words(AddressOwner.Billing, "billing, bill to, bill, invoice, Rechnungs, facturation, facturación, fatturazione, ご請求先, 請求先, 注文者, 購入者, ご注文者"),
+            isPerson: true,
+            "ship to, deliver to, recipient, consignee, Empfänger, destinataire, destinatario, 送付先, お届け先, 届け先, お届先, 届先, 配送先, 宛先, 送り先, 受取人"),
+        .. Words(AddressOwner.Billing, isPerson: true, "bill to, 請求先, ご請求先, 注文者, ご注文者, 購入者"),
+        .. Words(AddressOwner.Shipping, isPerson: false, "shipping, ship, delivery, Liefer, Versand, livraison, envío, entrega, spedizione, consegna, 受取"),
+        .. Words(AddressOwner.Billing, isPerson: false, "billing, bill, invoice, Rechnungs, facturation, facturación, fatturazione"),
     ];
 
     private static readonly Dictionary<string, AddressPart> Parts = Index(
@@ -55,12 +57,11 @@ internal static class AddressWords
 
     private static readonly string[] Links = ["adressede", "direccionde", "indirizzodi", "adresse", "address", "de", "di", "of", "の"];
 
-    /// <summary>Whether a name says only whose address it is, such as "Ship to".</summary>
-    public static bool IsBareOwner(string header)
-    {
-        var name = ColumnWords.Letters(header);
-        return Owners.Any(owner => owner.Word == name);
-    }
+    /// <summary>Whether a name says only whom it is about, such as "Ship to": the person or the whole address.</summary>
+    public static bool IsPerson(string header) => Owners.Any(owner => owner.IsPerson && owner.Word == ColumnWords.Letters(header));
+
+    /// <summary>Whether a name says only what it is about, such as "Delivery": an address perhaps, or a fee, or a way to send.</summary>
+    public static bool IsMatter(string header) => Owners.Any(owner => !owner.IsPerson && owner.Word == ColumnWords.Letters(header));
 
     /// <summary>What a column of this name holds.</summary>
     public static (AddressOwner Owner, AddressPart Part) Read(string header)
@@ -71,7 +72,7 @@ internal static class AddressWords
             return (AddressOwner.Unknown, part);
         }
 
-        foreach (var (word, owner) in Owners)
+        foreach (var (word, owner, _) in Owners)
         {
             var rest = name.StartsWith(word, StringComparison.Ordinal) ? name.Substring(word.Length)
                 : name.EndsWith(word, StringComparison.Ordinal) ? name.Substring(0, name.Length - word.Length)
@@ -104,8 +105,8 @@ internal static class AddressWords
             : PartOf(rest.Substring(0, rest.Length - link.Length));
     }
 
-    private static IEnumerable<(string Word, AddressOwner Owner)> Words(AddressOwner owner, string words) =>
-        words.Split(',').Select(word => (ColumnWords.Letters(word), owner));
+    private static IEnumerable<(string Word, AddressOwner Owner, bool IsPerson)> Words(AddressOwner owner, bool isPerson, string words) =>
+        words.Split(',').Select(word => (ColumnWords.Letters(word), owner, isPerson));
 
     private static Dictionary<string, AddressPart> Index(params (AddressPart Part, string Names)[] parts) => parts
         .SelectMany(part => part.Names.Split(',').Select(name => (Name: ColumnWords.Letters(name), part.Part)))

@@ -24,6 +24,5 @@ internal static class AmazonJpBookmarklet
         Variants = ValueList.Of(new LayoutVariant("5 columns", "注文番号", "注文日", "金額", "商品名", "URL")),
         Offset = TimeSpan.FromHours(9),
         Currency = "JPY",
-        Site = "Amazon.co.jp",
     };
 }

@@ -24,7 +24,7 @@ internal static class AmazonJpHistoryDownloader
         Variants = ValueList.Of(new LayoutVariant("4 columns", "Order ID", "Order Date", "Item name", "Price")),
         Titles = TitleText.WithPieces,
         FirstLineWithoutHeader = new(@"^(?:[0-9]{3}|D[0-9]{2})-[0-9]{7}-[0-9]{7}\|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\|.*\|[0-9,.]+$", RegexOptions.CultureInvariant),
-        SeparatorWithoutHeader = '|',
+        Separator = '|',
         Offset = TimeSpan.FromHours(9),
         Currency = "JPY",
         Site = "Amazon.co.jp",

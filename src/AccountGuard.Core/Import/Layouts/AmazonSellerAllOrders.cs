@@ -53,7 +53,7 @@ internal static class AmazonSellerAllOrders
         })
     {
         Name = "AmazonSellerAllOrders",
-        Signature = ValueList.Of("amazon-order-id", "merchant-order-id", "ship-city"),
+        Signature = ValueList.Of("amazon-order-id", "purchase-date"),
         Variants = ValueList.Of(
             new LayoutVariant("29 columns", [.. Start, .. Channels, "url", .. Goods]),
             new LayoutVariant("32 columns", [.. Start, .. Channels, "url", .. Goods, .. Business]),
@@ -64,7 +64,28 @@ internal static class AmazonSellerAllOrders
                 [
                     .. Start, "order-item-id", .. Channels, "url", .. Goods, "cpf", .. Business, "customized-url", "customized-page",
                     "signature-confirmation-recommended", "buyer-identification-number", "buyer-identification-type",
-                ])),
+                ]),
+            new LayoutVariant(
+                "91 columns",
+                "amazon-order-id", "merchant-order-id", "purchase-date", "last-updated-date", "order-status", "fulfillment-channel",
+                "sales-channel", "order-channel", "url", "ship-service-level", "product-name", "sku", "asin", "number-of-items",
+                "item-status", "tax-collection-model", "tax-collection-responsible-party", "quantity", "currency", "item-price",
+                "item-tax", "shipping-price", "shipping-tax", "gift-wrap-price", "gift-wrap-tax", "item-promotion-discount",
+                "ship-promotion-discount", "address-type", "ship-city", "ship-state", "ship-postal-code", "ship-country", "promotion-ids",
+                "payment-method-details", "item-extensions-data", "is-business-order", "purchase-order-number", "price-designation",
+                "fulfilled-by", "buyer-company-name", "buyer-cst-number", "buyer-vat-number", "buyer-tax-registration-id",
+                "buyer-tax-registration-country", "buyer-tax-registration-type", "customized-url", "customized-page", "is-heavy-or-bulky",
+                "is-replacement-order", "is-exchange-order", "original-order-id", "is-amazon-invoiced", "vat-exclusive-item-price",
+                "vat-exclusive-shipping-price", "vat-exclusive-giftwrap-price", "licensee-name", "license-number", "license-state",
+                "license-expiration-date", "is-iba", "buyer-citizen-name", "buyer-citizen-id", "is-transparency",
+                "default-ship-from-address-name", "default-ship-from-address-field-1", "default-ship-from-address-field-2",
+                "default-ship-from-address-field-3", "default-ship-from-city", "default-ship-from-state", "default-ship-from-country",
+                "default-ship-from-postal-code", "actual-ship-from-address-name", "actual-ship-from-address-field-1",
+                "actual-ship-from-address-field-2", "actual-ship-from-address-field-3", "actual-ship-from-city", "actual-ship-from-state",
+                "actual-ship-from-country", "actual-ship-from-postal-code", "is-ispu-order", "store-chain-store-id",
+                "is-pickup-point-order", "pickup-point-type", "is-buyer-requested-cancellation", "buyer-requested-cancel-reason",
+                "ioss-number", "order-invoice-type", "invoice-business-legal-name", "invoice-business-address", "invoice-business-tax-id",
+                "invoice-business-tax-office")),
         Kind = LineKind.Sale,
         TotalParts = SellerTotals.Parts,
         TaxedOnTop = SellerTotals.TaxedOnTop,

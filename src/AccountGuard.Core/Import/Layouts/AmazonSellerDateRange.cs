@@ -153,6 +153,7 @@ internal static class AmazonSellerDateRange
                 "tarifas de venta", "tarifas de Logística de Amazon", "tarifas de otras transacciones", "otro", "total")),
         Kinds = Kinds,
         AddsToOrders = true,
+        IsCurrencyOfSite = true,
         Required = [OrderField.OrderDate, OrderField.OrderId, OrderField.RowKind],
     };
 }

@@ -29,7 +29,6 @@ internal static class AzadItems
         Name = "AzadItems",
         Signature = ValueList.Of("order id", "description", "item url"),
         OtherSignatures = ValueList.Of(
-            ValueList.Of("order id", "order date", "description", "price"),
             ValueList.Of("order id", "description", "ASIN"),
             ValueList.Of("order id", "item url")),
         Variants = ValueList.Of(

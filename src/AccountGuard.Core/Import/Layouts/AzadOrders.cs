@@ -30,8 +30,7 @@ internal static class AzadOrders
             ValueList.Of("order id", "items", "payments"),
             ValueList.Of("order id", "items", "to"),
             ValueList.Of("order id", "order url", "to"),
-            ValueList.Of("order id", "shipping_refund"),
-            ValueList.Of("order id", "items", "date", "total")),
+            ValueList.Of("order id", "shipping_refund")),
         Variants = ValueList.Of(
             new LayoutVariant(
                 "10 columns (2020)",

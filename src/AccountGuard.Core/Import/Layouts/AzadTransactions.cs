@@ -13,7 +13,7 @@ internal static class AzadTransactions
         context => new OrdersOfRowMapper(context),
         new Dictionary<OrderField, string[]>
         {
-            [OrderField.RefundedOn] = ["date"],
+            [OrderField.OrderDate] = ["date"],
             [OrderField.OrderId] = ["order ids"],
             [OrderField.OrderUrl] = ["order urls"],
             [OrderField.Seller] = ["vendor"],

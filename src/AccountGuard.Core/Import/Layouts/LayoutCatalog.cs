@@ -11,6 +11,12 @@ public static class LayoutCatalog
     [
         AmazonRetailOrderHistory.Layout,
         AmazonYourOrders.Layout,
+        AmazonDigitalItems.Layout,
+        AmazonDigitalOrders.Layout,
+        AmazonDigitalPayments.Layout,
+        AmazonDigitalContentOrders.Layout,
+        AmazonDigitalReturns.Layout,
+        AmazonCartItems.Layout,
         AmazonRefundPayments.Layout,
         AmazonOrdersReturned.Layout,
         AmazonCustomerReturns.Layout,

@@ -33,10 +33,12 @@ internal sealed class LayoutMatch
     public bool LooksLikeOrders { get; private set; }
 
     /// <summary>Looks a header up: layouts and known other tables by signature, in the order of the detection table.</summary>
-    public static LayoutMatch Of(IReadOnlyList<string> headers)
+    /// <param name="headers">The names of the columns.</param>
+    /// <param name="separator">What stands between them.</param>
+    public static LayoutMatch Of(IReadOnlyList<string> headers, char separator)
     {
         var columns = new HashSet<string>(headers.Take(MostColumns).Select(HeaderName.Normalize), StringComparer.Ordinal);
-        var layout = LayoutCatalog.Layouts.FirstOrDefault(candidate => Missing(candidate, columns).Count == 0);
+        var layout = LayoutCatalog.Layouts.FirstOrDefault(candidate => (candidate.Separator ?? separator) == separator && Missing(candidate, columns).Count == 0);
         var nearest = layout ?? LayoutCatalog.Layouts
             .Select(candidate => (Layout: candidate, Shared: Shared(NearestSignature(candidate, columns), columns), All: Shared(candidate.Columns, columns)))
             .Where(candidate => candidate.All > 0)

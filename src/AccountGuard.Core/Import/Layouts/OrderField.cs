@@ -28,6 +28,15 @@ internal enum OrderField
     Discount,
     ShippingDiscount,
 
+    /// <summary>One of the amounts of which a line's cost is made up, in tables with a row for each; see <see cref="Tables.ComponentRowMapper"/>.</summary>
+    ComponentAmount,
+
+    /// <summary>What the component is: price, tax, …</summary>
+    ComponentType,
+
+    /// <summary>The offer by which a component is granted: a promotion, a coupon.</summary>
+    OfferType,
+
     Currency,
 
     /// <summary>The address in one line.</summary>

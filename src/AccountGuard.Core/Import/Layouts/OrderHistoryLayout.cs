@@ -159,8 +159,8 @@ public sealed class OrderHistoryLayout
     /// </summary>
     internal Regex? FirstLineWithoutHeader { get; init; }
 
-    /// <summary>What separates the cells of files without header.</summary>
-    internal char SeparatorWithoutHeader { get; init; } = ',';
+    /// <summary>The separator without which its columns do not tell it, as other tables may have the same; null where they do.</summary>
+    internal char? Separator { get; init; }
 
     /// <summary>What the first filled cell is of rows that only sum the others up; null where there are none such.</summary>
     internal Regex? SummaryRow { get; init; }

@@ -58,7 +58,7 @@ internal static class ShopifyOrders
         })
     {
         Name = "ShopifyOrders",
-        Signature = ValueList.Of("Lineitem name", "Shipping Address1"),
+        Signature = ValueList.Of("Lineitem name", "Created at"),
         Variants = ValueList.Of(new LayoutVariant(
             "79 columns",
             "Name", "Email", "Financial Status", "Paid at", "Fulfillment Status", "Fulfilled at", "Accepts Marketing", "Currency", "Subtotal",

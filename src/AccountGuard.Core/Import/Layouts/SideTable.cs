@@ -20,14 +20,6 @@ internal sealed class SideTable
     /// <summary>The known ones, in probing order; names are matched as <see cref="HeaderName"/> says.</summary>
     public static IReadOnlyList<SideTable> All { get; } =
     [
-        new("DigitalItems", "DigitalOrderItemId", "OrderId", "Title"),
-        new("DigitalItems", "DigitalOrderItemId", "OrderId", "ProductName"),
-        new("DigitalOrders", "OrderId", "PaymentInformation", "OrderingLocationCountry"),
-        new("DigitalPayments", "DigitalOrderItemId", "MonetaryComponentTypeCode"),
-        new("DigitalOrders", "Digital Order Item ID", "Component Type", "Transaction Amount"),
-        new("DigitalReturns", "Digital Order Item ID", "Return Date"),
-        new("Cart", "DateAddedToCart", "CartList"),
-        new("Cart", "Date Added to Cart", "Cart List"),
         new("Returns", "Order ID", "Replacement Order ID"),
         new("Descriptions", "ファイル名", "説明"),
         new("Descriptions", "File Name", "Description"),

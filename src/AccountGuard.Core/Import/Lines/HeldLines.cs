@@ -26,13 +26,13 @@ internal sealed class HeldLines
             return;
         }
 
-        if (line.LineId is { } lineId)
-        {
-            Enter(byLine, lineId, held);
-        }
-        else if (line.OrderId.Length > 0)
+        if (line.OrderId.Length > 0)
         {
             Enter(byOrder, line.OrderId, held);
+        }
+        else if (line.LineId is { } lineId)
+        {
+            Enter(byLine, lineId, held);
         }
     }
 
@@ -44,33 +44,39 @@ internal sealed class HeldLines
             return line;
         }
 
-        if (line.LineId is { } lineId && byLine.TryGetValue(lineId, out var ofLine))
+        foreach (var held in Of(line))
         {
-            line = Fill(line, ofLine);
+            line = FillOrder(line, held);
         }
 
-        return refunds.Fill(byOrder.TryGetValue(line.OrderId, out var ofOrder) ? Fill(line, ofOrder) : line);
+        return refunds.Fill(line);
     }
 
     /// <summary>The lines for which none came, in the order in which they were read, refunds last.</summary>
     public IEnumerable<OrderItem> Rest() => all.Where(held => !held.IsUsed).Select(held => held.Line).Concat(refunds.Rest());
 
-    private OrderItem Fill(OrderItem line, List<Held> entries)
+    /// <summary>What is held for the order as a whole or for the line itself, not for another of its lines.</summary>
+    private IEnumerable<Held> Of(OrderItem line)
     {
-        foreach (var held in entries)
-        {
-            line = FillOrder(line, held);
-        }
-
-        return line;
+        var ofOrder = byOrder.TryGetValue(line.OrderId, out var entries)
+            ? entries.Where(held => held.Line.LineId is null || line.LineId is null || string.Equals(held.Line.LineId, line.LineId, StringComparison.Ordinal))
+            : [];
+        return line.LineId is { } lineId && byLine.TryGetValue(lineId, out var ofLine) ? ofOrder.Concat(ofLine) : ofOrder;
     }
 
     /// <summary>
-    /// What is said of the whole order goes into each line. An amount that no line has stays a line of its own. What was
-    /// given back for the whole order goes into its first line, unless other tables tell each refund of it.
+    /// What is said of the whole order goes into each line; an amount that no line has stays a line of its own. A payment
+    /// of the line itself is what it cost. What was given back for the whole order goes into its first line, unless
+    /// other tables tell each refund of it.
     /// </summary>
     private OrderItem FillOrder(OrderItem line, Held held)
     {
+        if (held.Line.Kind == LineKind.Payment && held.Line.LineId is not null)
+        {
+            held.IsUsed = true;
+            return LineJoin.WithCost(line, held.Line);
+        }
+
         if (held.Line.Kind == LineKind.Sale && !IsSameSale(line, held.Line))
         {
             return line;

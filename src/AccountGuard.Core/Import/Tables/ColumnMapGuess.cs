@@ -64,6 +64,7 @@ internal sealed class ColumnMapGuess
         nameof(OrderItem.OrderDate) or nameof(OrderItem.ShippedOn) or nameof(OrderItem.RefundedOn) => sample.IsDate || sample.DateFormat is not null,
         nameof(OrderItem.Quantity) or nameof(OrderItem.UnitPrice) or nameof(OrderItem.Total) or nameof(OrderItem.Refunded) => sample.IsNumber,
         nameof(OrderItem.OrderId) => !sample.IsDate,
+        nameof(OrderItem.Title) => !sample.IsDate && !sample.IsNumber,
         _ => true,
     };
 
@@ -102,10 +103,9 @@ internal sealed class ColumnMapGuess
 
     private void TakeAddress(IEnumerable<(int Index, (AddressOwner Owner, AddressPart Part) Words)> columns, string addressKey, string? nameKey)
     {
-        foreach (var (index, (_, part)) in columns.Where(column => !samples[column.Index].IsDate))
+        foreach (var (index, (_, part)) in columns.Where(column => MayBeAddress(column.Index)))
         {
-            // "Ship to" and お届け先 alone may hold the person only.
-            var isName = part == AddressPart.Name || (part == AddressPart.Street && AddressWords.IsBareOwner(headers[index]) && !samples[index].IsAddress && !samples[index].IsEmpty);
+            var isName = part == AddressPart.Name || (AddressWords.IsPerson(headers[index]) && !samples[index].IsAddress);
             if (!isName)
             {
                 Take(addressKey, index);
@@ -116,6 +116,9 @@ internal sealed class ColumnMapGuess
             }
         }
     }
+
+    /// <summary>Dates are none, and "Delivery" alone may be a fee or a way to send.</summary>
+    private bool MayBeAddress(int index) => !samples[index].IsDate && (!AddressWords.IsMatter(headers[index]) || samples[index].IsAddress);
 
     private void Take(string key, int index)
     {
@@ -154,8 +157,20 @@ internal sealed class ColumnMapGuess
             entries.Add(Entry(OrderColumnMap.DecimalMarkKey, [","]));
         }
 
+        if (!map.ContainsKey(nameof(OrderItem.Currency)) && IsInYen())
+        {
+            entries.Add(Entry(nameof(OrderItem.Currency), ["=JPY"]));
+        }
+
         return new OrderColumnMap(entries, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Whether the column of amounts has a Japanese name, and no amount has decimals.</summary>
+    private bool IsInYen() =>
+        (map.TryGetValue(nameof(OrderItem.Total), out var amounts) || map.TryGetValue(nameof(OrderItem.UnitPrice), out amounts))
+        && headers[amounts[0]].Any(AddressCells.IsJapanese)
+        && !samples[amounts[0]].HasDecimalComma
+        && !samples[amounts[0]].HasDecimalPoint;
 
     private static KeyValuePair<string, IReadOnlyList<string>> Entry(string key, IReadOnlyList<string> values) => new(key, values);
 }

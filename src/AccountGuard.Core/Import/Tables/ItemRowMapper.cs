@@ -17,7 +17,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly CellCache<string> identifiers = new(PaymentText.Mask);
     private readonly CellCache<string?> sites = new(ShopUrl.Site);
     private readonly CellCache<string?> productPages = new(ShopUrl.ProductId);
-    private readonly CellCache<string> currencies = new(text => text.ToUpperInvariant());
+    private readonly CellCache<string> currencies = new(text => CurrencySign.Named(Encoding.UTF8.GetBytes(text)) ?? text.ToUpperInvariant());
     private readonly CellCache<OrderStatus> statuses;
     private readonly CellCache<bool> storeSites;
     private readonly CellCache<bool> subscriptions = new(text => text.StartsWith("std-sns", StringComparison.OrdinalIgnoreCase));
@@ -46,10 +46,16 @@ internal sealed class ItemRowMapper : IRowMapper
     public OrderItem? Map(in TableRow row)
     {
         var kind = Kind(row);
-        var number = OrderId(row);
+        var number = OrderId(row, kind);
         if (number.Length == 0 && NeedsOrder(kind))
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
+            return null;
+        }
+
+        if (Cell.IsAbsent(row[OrderField.LineId]) && layout.Required.Contains(OrderField.LineId))
+        {
+            context.Ledger.Skip(row.Line, "RowWithoutLineId", context.Columns.Name(OrderField.LineId));
             return null;
         }
 
@@ -59,6 +65,7 @@ internal sealed class ItemRowMapper : IRowMapper
             return null;
         }
 
+        context.IsIdLost(row, OrderField.OrderId);
         context.Ledger.Import();
         var item = Item(row, kind, number, orderDate, shippedOn);
         return head is null ? item : head.Fill(item);
@@ -78,12 +85,15 @@ internal sealed class ItemRowMapper : IRowMapper
     private bool NamesGoods(in TableRow row) =>
         titles.Get(row[OrderField.Title]) is not null || !Cell.IsAbsent(row[OrderField.ProductId]) || !Cell.IsAbsent(row[OrderField.Total]);
 
-    /// <summary>The order's number, from its page where the cell beside it is absent; empty where there is none.</summary>
-    private static string OrderId(in TableRow row)
+    /// <summary>
+    /// The order's number, from its page where the cell beside it is absent; empty where there is none. A charge may be for
+    /// several orders, of which a page would tell one.
+    /// </summary>
+    private static string OrderId(in TableRow row, LineKind kind)
     {
         var cell = row[OrderField.OrderId];
         return !Cell.IsAbsent(cell) ? Cell.Text(cell)
-            : row[OrderField.OrderUrl] is { IsEmpty: false } page ? ShopUrl.OrderId(Cell.Text(page)) ?? "" : "";
+            : kind != LineKind.Payment && row[OrderField.OrderUrl] is { IsEmpty: false } page ? ShopUrl.OrderId(Cell.Text(page)) ?? "" : "";
     }
 
     /// <summary>Lines of no order, and charges that name a line of one instead.</summary>
@@ -95,7 +105,7 @@ internal sealed class ItemRowMapper : IRowMapper
         var returnedOn = Date(row, OrderField.ReturnedOn);
         var status = refunds?.Status(row, returnedOn is not null) ?? Status(row, shippedOn);
         var shipTo = ShipTo(row);
-        var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]);
+        var site = texts.Get(row[OrderField.Site]) ?? layout.Site ?? sites.Get(row[OrderField.OrderUrl]) ?? sites.Get(row[OrderField.ProductUrl]);
         var currency = Currency(row, site);
         var isRefund = kind is LineKind.Refund or LineKind.Return;
         var isBooking = isRefund && (layout.Kinds is not null || layout.KindsBySign is not null);
@@ -108,9 +118,9 @@ internal sealed class ItemRowMapper : IRowMapper
             Kind = kind,
             Site = site,
             OrderId = orderId,
-            LineId = products.Get(row[OrderField.LineId]),
-            OrderDate = isDatedByRefund ? null : InShop(orderDate, site),
-            Title = isMoneyOnly ? payments.Get(row[OrderField.Title]) : title,
+            LineId = context.IsIdLost(row, OrderField.LineId) ? null : products.Get(row[OrderField.LineId]),
+            OrderDate = isDatedByRefund ? null : InShop(orderDate ?? ChargedOn(row, kind), site),
+            Title = isMoneyOnly ? identifiers.Get(row[OrderField.Title]) : title,
             ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
             Category = texts.Get(row[OrderField.Category]),
             Quantity = context.Count(row, OrderField.Quantity) ?? pieces,
@@ -171,7 +181,7 @@ internal sealed class ItemRowMapper : IRowMapper
     {
         var cell = row[OrderField.OrderDate];
         orderDate = context.Dates.TryReadEarliest(cell, out var date) ? date : Cell.IsAbsent(cell) ? head?.DateOf(orderId) : null;
-        if (orderDate is not null || (Cell.IsAbsent(cell) && kind is not (LineKind.Item or LineKind.Sale or LineKind.Order)))
+        if (orderDate is not null || (Cell.IsAbsent(cell) && kind is LineKind.Shipment or LineKind.Payment or LineKind.Refund or LineKind.Return))
         {
             return true;
         }
@@ -278,6 +288,9 @@ internal sealed class ItemRowMapper : IRowMapper
     /// <summary>A charge is what was paid: tables that write it as money gone have it with a minus.</summary>
     private decimal? Charged(LineKind kind, decimal? total) => kind == LineKind.Payment && layout.KindsBySign is not null && total < 0 ? -total : total;
 
+    /// <summary>When a charge was booked, in tables that give that day apart from the order's.</summary>
+    private DateTimeOffset? ChargedOn(in TableRow row, LineKind kind) => kind == LineKind.Payment ? Date(row, OrderField.RefundedOn) : null;
+
     private string? Title(in TableRow row, out int? pieces)
     {
         var written = titles.Get(row[OrderField.Title]);
@@ -301,7 +314,7 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var amount = Cell.IsAbsent(row[OrderField.Total]) ? row[OrderField.RefundAmount] : row[OrderField.Total];
-        return CurrencySign.Code(Cell.Text(amount)) ?? context.Currency ?? (layout.IsCurrencyOfSite ? MarketplaceCurrency.Of(site) : null);
+        return NumberCell.Currency(amount) ?? context.Currency ?? (layout.IsCurrencyOfSite ? MarketplaceCurrency.Of(site) : null);
     }
 
     private string? Payment(in TableRow row)

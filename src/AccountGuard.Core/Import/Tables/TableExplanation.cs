@@ -29,7 +29,7 @@ internal static class TableExplanation
 
     private static LayoutExplanation Explain(TableFile file, TableSource source, ImportRun run)
     {
-        var match = LayoutMatch.Of(file.Headers);
+        var match = LayoutMatch.Of(file.Headers, file.Reader.Separator);
         var verdict = TableVerdict.Of(file, source, run);
         run.Histories += verdict.Layout is null ? 0 : 1;
         var nearest = verdict.Layout ?? match.Nearest;

@@ -33,8 +33,9 @@ internal sealed class TableVerdict
     {
         TableState.Empty => Fail(ImportFailureKind.UnknownLayout, run.Text("FileEmpty")),
         TableState.Binary => Fail(ImportFailureKind.BadText, run.Text("FileNotText")),
+        TableState.Other => Fail(ImportFailureKind.BadText, run.Text(file.OtherKind!)),
         TableState.Json => Fail(ImportFailureKind.UnknownLayout, run.Text("FileJson")),
-        _ => OfHeader(LayoutMatch.Of(file.Headers), file, source, run),
+        _ => OfHeader(LayoutMatch.Of(file.Headers, file.Reader.Separator), file, source, run),
     };
 
     private static TableVerdict OfHeader(LayoutMatch match, TableFile file, TableSource source, ImportRun run)
@@ -58,7 +59,7 @@ internal sealed class TableVerdict
         var isLeft = source.Origin == SourceOrigin.Archive ? !match.LooksLikeOrders : source.Origin == SourceOrigin.Folder && isProse;
         return isLeft
             ? Ignore(run.Text("IgnoredUnknownTable"))
-            : new TableVerdict(null, ImportFailureKind.UnknownLayout, Unknown(match, headers, run)) { Proposal = ColumnMapGuess.Of(file) };
+            : OfOther(match, file, run);
     }
 
     /// <summary>
@@ -89,6 +90,15 @@ internal sealed class TableVerdict
         return missing.Count == 0 ? new TableVerdict(layout, null, "")
             : layout.Sources is not null ? Fail(ImportFailureKind.UnknownLayout, run.Text("FileMapColumnsMissing", Listed(missing), Shown(headers, headers.Count)))
             : Fail(ImportFailureKind.UnknownLayout, run.Text("FileColumnsMissing", layout.Title(run.Options.Language), Listed(missing)));
+    }
+
+    /// <summary>A table of no known layout. Which one is nearest helps little where it is another shop's.</summary>
+    private static TableVerdict OfOther(LayoutMatch match, TableFile file, ImportRun run)
+    {
+        var proposal = ColumnMapGuess.Of(file);
+        var isFar = proposal is not null && match.Nearest is { } nearest && LayoutMatch.Missing(nearest, match.Columns).Count == nearest.Signature.Count;
+        var reason = isFar ? run.Text("FileUnknownLayoutAlone", Shown(file.Headers, ColumnsShown)) : Unknown(match, file.Headers, run);
+        return new TableVerdict(null, ImportFailureKind.UnknownLayout, reason) { Proposal = proposal };
     }
 
     private static string Unknown(LayoutMatch match, IReadOnlyList<string> headers, ImportRun run)

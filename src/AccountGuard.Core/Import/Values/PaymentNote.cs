@@ -8,6 +8,7 @@ namespace AccountGuard.Import.Values;
 /// </summary>
 internal static class PaymentNote
 {
+    private const int LongestNote = 16 * 1024;
     private const int LongestPart = 256;
     private const int MostMeans = 8;
 
@@ -25,7 +26,7 @@ internal static class PaymentNote
     /// amounts, which would make two charges of one card look like two cards.
     /// </summary>
     public static string Means(string note) =>
-        string.Join(" and ", note.Split(Between).Select(Mean).Where(mean => mean.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostMeans));
+        string.Join(" and ", (note.Length > LongestNote ? note.Substring(0, LongestNote) : note).Split(Between).Select(Mean).Where(mean => mean.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostMeans));
 
     private static string Mean(string part)
     {

@@ -29,6 +29,14 @@ public sealed class AmazonBusinessTransactionsTests : LayoutTestCase
         Assert.Null(line.RefundedOn);
     }
 
+    [Fact]
+    public void Without_the_order_s_date_a_charge_has_its_own()
+    {
+        var line = Assert.Single(Import(Csv(Columns().Where(column => column != "Order Date"), Row())).Items);
+
+        Assert.Equal((Day(2026, 7, 29), null), (line.OrderDate, line.RefundedOn));
+    }
+
     [Theory]
     [InlineData("Refund", "-12.00")]
     [InlineData("refund", "12.00")]

@@ -70,7 +70,7 @@ public sealed class AmazonJpBookmarkletTests : LayoutTestCase
     {
         var item = Line();
 
-        Assert.Equal(("249-1000001-2000001", "電池 単3", "B000000031", "JPY"), (item.OrderId, item.Title, item.ProductId, item.Currency));
+        Assert.Equal(("249-1000001-2000001", "電池 単3", "B000000031", "JPY", "Amazon.co.jp"), (item.OrderId, item.Title, item.ProductId, item.Currency, item.Site));
         Assert.Equal((Day(2022, 4, 30, offset: 9), 1480m), (item.OrderDate, item.Total));
     }
 
@@ -126,6 +126,10 @@ public sealed class AmazonJpHistoryDownloaderTests : LayoutTestCase
         Assert.Equal((1000m, null, "JPY"), (item.Total, item.UnitPrice, item.Currency));
         Assert.Equal(Day(2024, 1, 5, offset: 9), item.OrderDate);
     }
+
+    [Fact]
+    public void The_same_columns_between_commas_are_some_other_shops() =>
+        Assert.NotEqual("AmazonJpHistoryDownloader", Assert.Single(Import(Csv(Columns(), Row())).Files).Layout);
 
     [Fact]
     public void The_extension_writes_no_header()

@@ -37,7 +37,7 @@ public sealed class AmazonSellerAllOrdersTests : IDisposable
     [Fact]
     public void Columns_are_found_by_name_in_any_order_and_number()
     {
-        var item = Assert.Single(Import(Table('\t', Turned(Columns39, "item-tax", "order-item-id", "url", "asin", "ship-state"), Row())).Items);
+        var item = Assert.Single(Import(Table('\t', Turned(Columns39, "merchant-order-id", "item-tax", "order-item-id", "url", "asin", "ship-state"), Row())).Items);
 
         Assert.Equal(("Springfield, 97477, US", 2, OrderStatus.Shipped), (item.ShipTo, item.Quantity, item.Status));
     }

@@ -161,7 +161,7 @@ public sealed class AzadTransactionsTests : LayoutTestCase
         var line = Line();
 
         Assert.Equal((LineKind.Payment, 6.99m, "GBP", "Visa - 4840"), (line.Kind, line.Total, line.Currency, line.Payment));
-        Assert.Equal((null, null), (line.OrderDate, line.RefundedOn));
+        Assert.Equal((Day(2024, 5, 25), null), (line.OrderDate, line.RefundedOn));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class AzadTransactionsTests : LayoutTestCase
         var line = Line(("amount", "2"));
 
         Assert.Equal((LineKind.Refund, null, 2m), (line.Kind, line.Total, line.Refunded));
-        Assert.Equal(Day(2024, 5, 25), line.RefundedOn);
+        Assert.Equal((null, Day(2024, 5, 25)), (line.OrderDate, line.RefundedOn));
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public sealed class AzadTransactionsTests : LayoutTestCase
     }
 
     [Fact]
-    public void A_charge_without_order_is_reported() => Assert.Single(ImportRows(Row(("order ids", "")), Row()).Skipped);
+    public void A_charge_without_order_is_reported() => Assert.Single(ImportRows(Row(("order ids", ""), ("order urls", "")), Row()).Skipped);
 
     private protected override Dictionary<string, string> Row(params (string Column, string Cell)[] cells) => With(AzadTables.Transaction(), cells);
 }
@@ -227,6 +227,16 @@ public sealed class AzadJoinTests : IDisposable
 
         AssertOneOrder(Names.SelectMany(name => ImportRecorder.Import(Path.Combine(folder.Path, name + ".csv"), options).Items));
         AssertOneOrder(Names.Reverse().SelectMany(name => ImportRecorder.Import(Path.Combine(folder.Path, name + ".csv"), options).Items));
+    }
+
+    [Fact]
+    public void Parcels_without_amounts_do_not_make_an_order_cost_nothing()
+    {
+        folder.Write("items.csv", Csv(LayoutCatalog.Find("AzadItems")!.Variants[0].Columns, AzadTables.Item(("price", "N/A"))));
+        folder.Write("shipments.csv", Csv(LayoutCatalog.Find("AzadShipments")!.Variants[0].Columns, AzadTables.Shipment()));
+        folder.Write("transactions.csv", Csv(LayoutCatalog.Find("AzadTransactions")!.Variants[0].Columns, AzadTables.Transaction()));
+
+        Assert.Equal(6.99m, Assert.Single(OrderHistory.Gather(ImportRecorder.Import(folder.Path).Items)).Total);
     }
 
     [Fact]

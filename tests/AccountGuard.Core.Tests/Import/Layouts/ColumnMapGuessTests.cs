@@ -21,7 +21,7 @@ public sealed class ColumnMapGuessTests : IDisposable
         "受注番号,注文日,注文時間,商品名,数量,単価,合計金額,送付先郵便番号1,送付先郵便番号2,送付先住所都道府県,送付先住所郡市区,送付先住所それ以降の住所,送付先姓,送付先名,支払方法,ステータス",
         "123456-20260403-0001,2026/4/3,21:15:00,見本の灯り,1,2000,2200,100,0001,東京都,千代田区,千代田1-1,見本,花子,クレジットカード,発送済み",
         "OrderId=受注番号;OrderDate=注文日|注文時間;Title=商品名;Quantity=数量;UnitPrice=単価;Total=合計金額;"
-        + "ShipTo=送付先郵便番号1|送付先郵便番号2|送付先住所都道府県|送付先住所郡市区|送付先住所それ以降の住所;ShipToName=送付先姓|送付先名;Payment=支払方法;Status=ステータス")]
+        + "ShipTo=送付先郵便番号1|送付先郵便番号2|送付先住所都道府県|送付先住所郡市区|送付先住所それ以降の住所;ShipToName=送付先姓|送付先名;Payment=支払方法;Status=ステータス;Currency==JPY")]
     [InlineData(
         "Bestellnummer;Bestelldatum;Artikel;Menge;Gesamtbetrag;Lieferadresse;PLZ;Zahlungsart;Bestellstatus",
         "B-100234;03.04.2026;Lampe;1;12,99;Musterweg 5, 12345 Musterstadt, Deutschland;12345;Visa;versandt",
@@ -38,6 +38,7 @@ public sealed class ColumnMapGuessTests : IDisposable
         "Numero ordine;Data ordine;Articolo;Quantità;Totale;Indirizzo di spedizione;Metodo di pagamento;Stato",
         "100234;03/04/2026;Lampada;1;12,99;Via Esempio 1;Visa;consegnato",
         "OrderId=Numero ordine;OrderDate=Data ordine;Title=Articolo;Quantity=Quantità;Total=Totale;ShipTo=Indirizzo di spedizione;Payment=Metodo di pagamento;Status=Stato;DecimalMark=,")]
+    [InlineData("Bestellnummer;Datum;Betrag;Versand;Lieferung;Empfänger", "B-100;03.04.2026;12,99;4,90;DHL;Erika Muster", "OrderId=Bestellnummer;OrderDate=Datum;Total=Betrag;ShipToName=Empfänger;DecimalMark=,")]
     [InlineData("Ref,When,What", "ABC-1234567,2026-04-03,Lamp", "OrderId=Ref;OrderDate=When")]
     [InlineData("注文番号,購入日,商品", "A-1,2026年4月3日(金) 21:15,見本", "OrderId=注文番号;OrderDate=購入日;Title=商品;DateFormat=yyyy年M月d日 H:mm")]
     [InlineData("order no,date,title", "A-1,20260403,lamp", "OrderId=order no;OrderDate=date;Title=title;DateFormat=yyyyMMdd")]

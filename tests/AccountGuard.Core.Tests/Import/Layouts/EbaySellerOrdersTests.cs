@@ -37,6 +37,17 @@ public sealed class EbaySellerOrdersTests : IDisposable
         Assert.Empty(import.Warnings);
     }
 
+    [Theory]
+    [InlineData("2,record(s) downloaded,from Sep-01-26 to Sep-30-26\r\nSeller ID : made-up-shop\r\n")]
+    [InlineData(",,,,,,,,\r\n\"2 record(s) downloaded\"\r\n")]
+    public void A_footer_is_no_row_however_it_is_cut(string footer)
+    {
+        var import = Import(ExportText.Csv(America, Single()) + footer);
+
+        Assert.Equal(1, Assert.Single(import.Files).RowsRead);
+        Assert.Empty(import.Skipped);
+    }
+
     [Fact]
     public void A_sum_without_items_is_a_line_of_its_own()
     {

@@ -35,9 +35,10 @@ public sealed class LayoutCatalogTests : IDisposable
     [MemberData(nameof(Names))]
     public void Every_form_of_a_layout_is_recognised_by_its_header(string name)
     {
-        foreach (var variant in LayoutCatalog.Find(name)!.Variants)
+        var layout = LayoutCatalog.Find(name)!;
+        foreach (var variant in layout.Variants)
         {
-            var explanation = Explain(folder.Write("a.csv", string.Join(",", variant.Columns) + "\n"));
+            var explanation = Explain(folder.Write("a.csv", string.Join(layout.Separator ?? ',', variant.Columns) + "\n"));
 
             Assert.Equal((name, variant.Name), (explanation.Layout, explanation.Variant));
             // Languages spell what they share ("SKU", "sku") as they please.

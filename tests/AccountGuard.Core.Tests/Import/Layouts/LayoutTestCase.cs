@@ -26,7 +26,10 @@ public abstract class LayoutTestCase : IDisposable
 
     private protected ImportRecorder Import(string text) => ImportRecorder.Import(folder.Write("orders.csv", text));
 
-    private protected ImportRecorder ImportRows(params Dictionary<string, string>[] rows) => Import(Csv(Columns(), rows));
+    private protected ImportRecorder ImportRows(params Dictionary<string, string>[] rows) => Import(Table(Columns(), rows));
+
+    private protected string Table(IEnumerable<string> columns, params Dictionary<string, string>[] rows) =>
+        layout.Separator is { } separator ? Csv(columns, rows).Replace("\",\"", $"\"{separator}\"", StringComparison.Ordinal) : Csv(columns, rows);
 
     private protected OrderItem Line(params (string Column, string Cell)[] cells) =>
         Assert.Single(ImportRows(Row(cells)).Items);
@@ -42,7 +45,7 @@ public abstract class LayoutTestCase : IDisposable
         {
             foreach (var columns in new[] { variant.Columns, variant.Columns.Reverse(), variant.Columns.OrderBy(column => column, StringComparer.Ordinal) })
             {
-                var import = Import(Csv(columns, Row(), Row()));
+                var import = Import(Table(columns, Row(), Row()));
 
                 Assert.Empty(import.Failures);
                 Assert.Equal((layout.Name, 2L, 2L), (import.Files[0].Layout, import.Files[0].RowsRead, import.Files[0].RowsImported));
@@ -59,7 +62,7 @@ public abstract class LayoutTestCase : IDisposable
         string[] cells = ["", "\0", "=1+1", "999999999999999999999999", "-", "\"", new string('x', 100_000), "; ; ;", ",,,,", "31/02/2026", "\uD83D\uDE00 \u202E"];
         foreach (var column in layout.Variants[^1].Columns)
         {
-            var import = Import(Csv(layout.Variants[^1].Columns, [.. cells.Select(cell => Row((column, cell))), Row()]));
+            var import = Import(Table(layout.Variants[^1].Columns, [.. cells.Select(cell => Row((column, cell))), Row()]));
 
             Assert.Equal(cells.Length + 1, Assert.Single(import.Files).RowsRead);
             Assert.Empty(import.Failures);

@@ -82,6 +82,10 @@ public sealed class ShopifyOrdersTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_without_addresses_is_read() => Assert.Equal(
+        37m, Assert.Single(Import(Csv(["Name", "Created at", "Lineitem name", "Lineitem price", "Lineitem quantity", "Lineitem discount"], First())).Items).Total);
+
+    [Fact]
     public void Of_a_broken_row_only_that_row_is_lost()
     {
         var import = Import(Csv(Columns79, First(("Created at", "soon")), First(("Lineitem price", "x y z 1 2")), First(("Name", "#1003"))));
