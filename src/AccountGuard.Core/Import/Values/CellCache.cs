@@ -17,6 +17,7 @@ internal sealed class CellCache<T>
 
     private readonly Func<string, T> read;
     private Entry[] entries = [];
+    private Entry last;
     private int used;
 
     /// <param name="read">Makes the value of a trimmed cell that is not absent.</param>
@@ -35,12 +36,19 @@ internal sealed class CellCache<T>
             return read(Cell.Text(cell));
         }
 
+        // The owner's address, card and currency come in row after row.
+        if (last.Bytes is not null && cell.SequenceEqual(last.Bytes))
+        {
+            return last.Value;
+        }
+
         var hash = Hash(cell);
         if (entries.Length > 0)
         {
             ref var entry = ref Place(entries, hash, cell, out var isFound);
             if (isFound)
             {
+                last = entry;
                 return entry.Value;
             }
         }
