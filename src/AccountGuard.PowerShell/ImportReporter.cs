@@ -37,9 +37,9 @@ internal sealed class ImportReporter : IImportObserver
     public void FileFinished(ImportedFile file)
     {
         progress.Complete();
-        if (file.RowsSkipped.Count > 0)
+        if (file.RowsSkippedCount > 0)
         {
-            cmdlet.WriteWarning(Text("RowsSkipped", file.Path, file.RowsSkipped.Count, file.RowsRead));
+            cmdlet.WriteWarning(Text("RowsSkipped", file.Path, file.RowsSkippedCount, file.RowsRead));
         }
 
         if (warningsInFile > RowWarningsPerFile)

@@ -36,20 +36,20 @@ internal static class ComplaintOutput
     /// <summary>One line a file with rows that were not imported, and one a row for the first few.</summary>
     public static IEnumerable<string> SkippedRows(ImportedFile file, CliText text)
     {
-        if (file.RowsSkipped.Count == 0)
+        if (file.RowsSkippedCount == 0)
         {
             yield break;
         }
 
-        yield return text["RowsSkipped", file.RowsSkipped.Count, file.RowsRead, file.Path];
+        yield return text["RowsSkipped", file.RowsSkippedCount, file.RowsRead, file.Path];
         foreach (var row in file.RowsSkipped.Take(RowsNamed))
         {
             yield return text["RowSkipped", row.Line, row.Reason];
         }
 
-        if (file.RowsSkipped.Count > RowsNamed)
+        if (file.RowsSkippedCount > RowsNamed)
         {
-            yield return text["MoreRowsSkipped", file.RowsSkipped.Count - RowsNamed];
+            yield return text["MoreRowsSkipped", file.RowsSkippedCount - RowsNamed];
         }
     }
 

@@ -60,6 +60,7 @@ internal static class JsonOutput
         WriteArray(json, "rowsSkipped", file.RowsSkipped, (each, row) => WriteRow(each, row.Line, row.Reason));
         WriteArray(json, "rowsDoubtful", doubtful.Where(row => row.Path == file.Path), (each, row) => WriteRow(each, row.Line, row.Reason));
         json.WriteString("error", file.Error);
+        json.WriteNumber("rowsSkippedCount", file.RowsSkippedCount);
     }
 
     private static void WriteRow(Utf8JsonWriter json, long line, string reason)

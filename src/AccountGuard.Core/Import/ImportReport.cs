@@ -2,7 +2,7 @@ using AccountGuard.Orders;
 
 namespace AccountGuard.Import;
 
-/// <summary>What became of one file. Always <see cref="RowsRead"/> = <see cref="RowsImported"/> + <see cref="RowsSkipped"/>.Count.</summary>
+/// <summary>What became of one file. Always <see cref="RowsRead"/> = <see cref="RowsImported"/> + <see cref="RowsSkippedCount"/>.</summary>
 public sealed class ImportedFile
 {
     /// <summary>The file; for a file in a zip "archive.zip!/inner/path.csv".</summary>
@@ -32,7 +32,10 @@ public sealed class ImportedFile
     /// <summary>Rows of <see cref="RowsImported"/> that gave no line of their own, because an earlier file of the account says all that they say.</summary>
     public long RowsRepeated { get; init; }
 
-    /// <summary>Rows that did not, each with its line and the reason.</summary>
+    /// <summary>Rows that did not.</summary>
+    public long RowsSkippedCount { get; init; }
+
+    /// <summary>The rows that did not, each with its line and the reason; of a hundred thousand the rest is only counted.</summary>
     public IReadOnlyList<SkippedRow> RowsSkipped { get; init; } = [];
 
     /// <summary>Why the file could not be read at all, or no further, in the language asked for; null when it was read to its end.</summary>

@@ -52,7 +52,7 @@ public sealed class TextOutputTests
     public void Rows_left_out_are_said_the_first_few_by_line()
     {
         var skipped = Enumerable.Range(2, 9).Select(line => new SkippedRow { Path = "a.csv", Line = line, Reason = $"reason of {line}" }).ToList();
-        var file = new ImportedFile { Path = "a.csv", Account = "account", RowsRead = 50, RowsImported = 41, RowsSkipped = skipped };
+        var file = new ImportedFile { Path = "a.csv", Account = "account", RowsRead = 50, RowsImported = 41, RowsSkipped = skipped, RowsSkippedCount = skipped.Count };
 
         var text = string.Join('\n', Write(100, false, Findings.Result([file])));
 

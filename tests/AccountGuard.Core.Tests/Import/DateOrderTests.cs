@@ -87,6 +87,32 @@ public sealed class DateOrderTests : IDisposable
         Assert.Equal(3, Assert.Single(ImportRecorder.Import(path).Items).OrderDate!.Value.Month);
     }
 
+    [Theory]
+    [InlineData("Amazon.co.uk", "03/04/18", 4)]
+    [InlineData("Amazon.co.uk", "12/25/18", 3)]
+    [InlineData("Amazon.com", "25/12/18", 4)]
+    [InlineData("Amazon.com", "03/04/18", 3)]
+    public void The_order_history_report_of_another_country_is_read_its_way(string site, string other, int month)
+    {
+        var path = folder.Write("items.csv", Csv(
+            Report36,
+            Report(("Order Date", "03/04/18"), ("Website", site), ("Shipment Date", "")),
+            Report(("Order Date", other), ("Website", site), ("Shipment Date", ""))));
+
+        Assert.Equal(month, ImportRecorder.Import(path).Items[0].OrderDate!.Value.Month);
+    }
+
+    [Fact]
+    public void The_order_history_report_of_two_countries_is_not_guessed()
+    {
+        var path = folder.Write("items.csv", Csv(
+            Report36,
+            Report(("Order Date", "03/04/18"), ("Website", "Amazon.com"), ("Shipment Date", "")),
+            Report(("Order Date", "03/04/18"), ("Website", "Amazon.co.uk"), ("Shipment Date", ""))));
+
+        Assert.Equal(2, ImportRecorder.Import(path).Skipped.Count);
+    }
+
     private static Dictionary<string, string> Row(string site, string ordered, string shipped = "Not Available") =>
         Retail(("Website", site), ("Order Date", ordered), ("Ship Date", shipped));
 

@@ -7,6 +7,9 @@ internal sealed class ArchiveReader
 {
     private const int MostEntries = 100_000;
 
+    /// <summary>Bytes that a zip inside a zip may have: it is unpacked to memory.</summary>
+    private const long MostNestedBytes = 64L * 1024 * 1024;
+
     private readonly ImportRun run;
 
     public ArchiveReader(ImportRun run) => this.run = run;
@@ -20,13 +23,21 @@ internal sealed class ArchiveReader
 
     private IEnumerable<TableSource> Tables(string path, List<string> seen)
     {
-        using var archive = Open(path);
+        using var archive = Open(path, () => FileKind.Open(path));
         if (archive is null)
         {
             yield break;
         }
 
-        var budget = new UnpackBudget(new FileInfo(path).Length);
+        foreach (var table in Tables(archive, path, seen, new UnpackBudget(new FileInfo(path).Length), isNested: false))
+        {
+            yield return table;
+        }
+    }
+
+    /// <summary>Shops put zips in a zip where an account has many data. Deeper ones are left alone.</summary>
+    private IEnumerable<TableSource> Tables(OpenArchive archive, string path, List<string> seen, UnpackBudget budget, bool isNested)
+    {
         foreach (var entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             run.CancellationToken.ThrowIfCancellationRequested();
@@ -37,14 +48,45 @@ internal sealed class ArchiveReader
             }
 
             seen.Add(name);
-            if (Table(path + "!/" + name, name, entry, budget) is { } table)
+            var inner = path + "!/" + name;
+            if (!isNested && FileKind.IsArchiveName(name) && !FileKind.IsSystemName(name) && entry.Length <= MostNestedBytes)
+            {
+                foreach (var table in Nested(archive, entry, inner, seen, budget))
+                {
+                    yield return table;
+                }
+            }
+            else if (Table(archive, inner, name, entry, budget) is { } table)
             {
                 yield return table;
             }
         }
     }
 
-    private TableSource? Table(string path, string name, ZipArchiveEntry entry, UnpackBudget budget)
+    private IEnumerable<TableSource> Nested(OpenArchive outer, ZipArchiveEntry entry, string path, List<string> seen, UnpackBudget budget)
+    {
+        using var archive = Open(path, () => Unpacked(outer, entry, budget));
+        if (archive is null)
+        {
+            yield break;
+        }
+
+        foreach (var table in Tables(archive, path, seen, budget, isNested: true))
+        {
+            yield return table;
+        }
+    }
+
+    private static MemoryStream Unpacked(OpenArchive outer, ZipArchiveEntry entry, UnpackBudget budget)
+    {
+        var bytes = new MemoryStream();
+        using var packed = outer.Unpack(entry, budget);
+        packed.CopyTo(bytes);
+        bytes.Position = 0;
+        return bytes;
+    }
+
+    private TableSource? Table(OpenArchive archive, string path, string name, ZipArchiveEntry entry, UnpackBudget budget)
     {
         if (FileKind.IsSystemName(name))
         {
@@ -54,30 +96,21 @@ internal sealed class ArchiveReader
 
         if (FileKind.IsTableName(name))
         {
-            return new TableSource(path, SourceOrigin.Archive, entry.Length, () => Unpack(entry, budget));
+            return new TableSource(path, SourceOrigin.Archive, entry.Length, () => archive.Unpack(entry, budget));
         }
 
-        run.Ignore(path, FileKind.IsArchiveName(name) ? "IgnoredNestedArchive" : FileKind.IgnoredReason(name));
+        run.IgnoreKind(path, FileKind.IsArchiveName(name) ? "IgnoredNestedArchive" : FileKind.IgnoredReason(name));
         return null;
     }
 
-    private static BoundedStream Unpack(ZipArchiveEntry entry, UnpackBudget budget)
+    private OpenArchive? Open(string path, Func<Stream> open)
     {
-#if NETSTANDARD2_0
-        uint? checksum = null;
-#else
-        uint? checksum = entry.Crc32;
-#endif
-        return new BoundedStream(entry.Open(), entry.Length, entry.CompressedLength, checksum, budget);
-    }
-
-    private ZipArchive? Open(string path)
-    {
-        FileStream? stream = null;
+        Stream? stream = null;
         try
         {
-            stream = FileKind.Open(path);
-            if (ZipDirectory.IsEncrypted(stream))
+            stream = open();
+            var directory = ZipDirectory.Of(stream);
+            if (directory.IsEncrypted)
             {
                 stream.Dispose();
                 run.Fail(path, ImportFailureKind.BadArchive, run.Text("ArchiveEncrypted"));
@@ -87,16 +120,16 @@ internal sealed class ArchiveReader
             var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false, new ZipNameEncoding());
             if (archive.Entries.Count <= MostEntries)
             {
-                return archive;
+                return new OpenArchive(archive, directory.HasUnknownMethod);
             }
 
             archive.Dispose();
             run.Fail(path, ImportFailureKind.BadArchive, run.Text("ArchiveTooLarge"));
         }
-        catch (InvalidDataException error)
+        catch (Exception error) when (error is InvalidDataException or ArchiveLimitException or ArchiveMethodException)
         {
             stream?.Dispose();
-            run.Fail(path, ImportFailureKind.BadArchive, run.Text("ArchiveDamaged"), error);
+            run.Fail(path, ImportFailureKind.BadArchive, run.Text(FailureKey(error)), error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -106,6 +139,13 @@ internal sealed class ArchiveReader
 
         return null;
     }
+
+    private static string FailureKey(Exception error) => error switch
+    {
+        ArchiveLimitException => "ArchiveFileTooLarge",
+        ArchiveMethodException => "ArchiveMethodUnknown",
+        _ => "ArchiveDamaged",
+    };
 
     /// <summary>The entry's name without control characters, which could rewrite a terminal's line.</summary>
     private static string Shown(string name) => string.Concat(name.Select(letter => char.IsControl(letter) ? '?' : letter));

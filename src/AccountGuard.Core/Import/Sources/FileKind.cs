@@ -34,9 +34,26 @@ internal static class FileKind
         return stream.Read(start, 0, start.Length) == start.Length && ZipMarks.Any(mark => mark.AsSpan().SequenceEqual(start));
     }
 
+    /// <summary>
+    /// The size of a file in bytes; null for a link that leads nowhere. Pipes and devices have none: what is empty must
+    /// not be opened, as that could wait for ever, and there would be no end.
+    /// </summary>
+    public static long? Length(string path)
+    {
+        var file = new FileInfo(path);
+#if NET8_0_OR_GREATER
+        if (file.LinkTarget is not null)
+        {
+            file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        }
+#endif
+        return file.Exists ? file.Length : null;
+    }
+
     /// <summary>Opens a file to be read from its start to its end while others may write to it.</summary>
-    public static FileStream Open(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+    public static Stream Open(string path) => Length(path) == 0
+        ? Stream.Null
+        : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
 
     private static bool HasEnding(string name, params string[] endings) =>
         endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

@@ -27,7 +27,7 @@ internal sealed class ImportRun
     /// <summary>Failures so far.</summary>
     public int Failures { get; private set; }
 
-    /// <summary>What the known tables of other data held that were met so far, in the language asked for.</summary>
+    /// <summary>What the files of other data held that were met so far, as far as they are known, in the language asked for.</summary>
     public List<string> OtherData { get; } = [];
 
     /// <summary>The text of a message in the language asked for.</summary>
@@ -38,6 +38,16 @@ internal sealed class ImportRun
     {
         Failures++;
         Observer.FileFailed(new ImportFailure { Path = path, Kind = kind, Message = message, Exception = exception, ColumnMap = proposal });
+    }
+
+    /// <summary>Reports a file of a kind that is not read. What may hold order histories all the same is named where nothing else is found.</summary>
+    public void IgnoreKind(string path, string key)
+    {
+        Ignore(path, key);
+        if (!string.Equals(key, "IgnoredKind", StringComparison.Ordinal))
+        {
+            OtherData.Add(Text(key));
+        }
     }
 
     /// <summary>Reports a file that holds other data.</summary>

@@ -62,7 +62,7 @@ internal sealed class SourceFinder
             }
             else if (!FileKind.IsArchiveName(name))
             {
-                run.Ignore(path, FileKind.IgnoredReason(name));
+                run.IgnoreKind(path, FileKind.IgnoredReason(name));
             }
             else
             {
@@ -170,7 +170,6 @@ internal sealed class SourceFinder
     private static TableSource SingleFile(string path, SourceOrigin origin)
     {
         // A link that leads nowhere is listed like a file; opening it says so.
-        var file = new FileInfo(path);
-        return new TableSource(path, origin, file.Exists ? file.Length : null, () => FileKind.Open(path));
+        return new TableSource(path, origin, FileKind.Length(path), () => FileKind.Open(path));
     }
 }

@@ -40,6 +40,9 @@ internal sealed class ColumnMap
     /// <summary>The column of a field; -1 where the file has none, or the user makes it of several.</summary>
     public int this[OrderField field] => indexes[(int)field];
 
+    /// <summary>The last column that the layout reads; -1 where there is none.</summary>
+    public int Last { get; private set; } = -1;
+
     /// <summary>Whether the file has the field.</summary>
     public bool Has(OrderField field) => indexes[(int)field] >= 0 || composed.ContainsKey(field);
 
@@ -103,6 +106,7 @@ internal sealed class ColumnMap
 
     private void Enter(OrderField field, int index, string name)
     {
+        Last = Math.Max(Last, index);
         if (indexes[(int)field] >= 0)
         {
             others.Add((field, index));

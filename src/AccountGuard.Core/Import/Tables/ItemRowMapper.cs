@@ -21,7 +21,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly CellCache<string?> devices = new(DeviceText.Known);
     private readonly CellCache<string?> sites = new(ShopUrl.Site);
     private readonly CellCache<string?> productPages = new(ShopUrl.ProductId);
-    private readonly CellCache<string> currencies = new(text => text.ToUpperInvariant());
+    private readonly CellCache<string> currencies = new(text => CurrencySign.Named(Encoding.UTF8.GetBytes(text)) ?? text.ToUpperInvariant());
     private readonly CellCache<OrderStatus> statuses;
     private readonly CellCache<bool> storeSites;
     private readonly CellCache<bool> subscriptions = new(text => text.StartsWith("std-sns", StringComparison.OrdinalIgnoreCase));
@@ -50,7 +50,7 @@ internal sealed class ItemRowMapper : IRowMapper
     public OrderItem? Map(in TableRow row)
     {
         var kind = Kind(row);
-        var number = OrderId(row);
+        var number = OrderId(row, kind);
         if (number.Length == 0 && NeedsOrder(kind))
         {
             context.Ledger.Skip(row.Line, "RowWithoutOrderId", context.Columns.Name(OrderField.OrderId));
@@ -69,6 +69,7 @@ internal sealed class ItemRowMapper : IRowMapper
             return null;
         }
 
+        context.IsIdLost(row, OrderField.OrderId);
         context.Ledger.Import();
         var item = Item(row, kind, number, orderDate, shippedOn);
         return head is null ? item : head.Fill(item);
@@ -88,12 +89,15 @@ internal sealed class ItemRowMapper : IRowMapper
     private bool NamesGoods(in TableRow row) =>
         titles.Get(row[OrderField.Title]) is not null || !Cell.IsAbsent(row[OrderField.ProductId]) || !Cell.IsAbsent(row[OrderField.Total]);
 
-    /// <summary>The order's number, from its page where the cell beside it is absent; empty where there is none.</summary>
-    private static string OrderId(in TableRow row)
+    /// <summary>
+    /// The order's number, from its page where the cell beside it is absent; empty where there is none. A charge may be for
+    /// several orders, of which a page would tell one.
+    /// </summary>
+    private static string OrderId(in TableRow row, LineKind kind)
     {
         var cell = row[OrderField.OrderId];
         return !Cell.IsAbsent(cell) ? Cell.Text(cell)
-            : row[OrderField.OrderUrl] is { IsEmpty: false } page ? ShopUrl.OrderId(Cell.Text(page)) ?? "" : "";
+            : kind != LineKind.Payment && row[OrderField.OrderUrl] is { IsEmpty: false } page ? ShopUrl.OrderId(Cell.Text(page)) ?? "" : "";
     }
 
     /// <summary>Lines of no order, and charges that name a line of one instead.</summary>
@@ -118,7 +122,7 @@ internal sealed class ItemRowMapper : IRowMapper
             Kind = kind,
             Site = site,
             OrderId = orderId,
-            LineId = products.Get(row[OrderField.LineId]),
+            LineId = context.IsIdLost(row, OrderField.LineId) ? null : products.Get(row[OrderField.LineId]),
             OrderDate = isDatedByRefund ? null : InShop(orderDate ?? ChargedOn(row, kind), site),
             Title = isMoneyOnly ? identifiers.Get(row[OrderField.Title]) : title,
             ProductId = ProductId(row[OrderField.ProductId]) ?? productPages.Get(row[OrderField.ProductUrl]),
@@ -314,7 +318,7 @@ internal sealed class ItemRowMapper : IRowMapper
         }
 
         var amount = Cell.IsAbsent(row[OrderField.Total]) ? row[OrderField.RefundAmount] : row[OrderField.Total];
-        return CurrencySign.Code(Cell.Text(amount)) ?? context.Currency ?? (layout.IsCurrencyOfSite ? MarketplaceCurrency.Of(site) : null);
+        return NumberCell.Currency(amount) ?? context.Currency ?? (layout.IsCurrencyOfSite ? MarketplaceCurrency.Of(site) : null);
     }
 
     private string? Payment(in TableRow row)

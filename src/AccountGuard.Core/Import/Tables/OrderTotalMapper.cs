@@ -42,7 +42,7 @@ internal sealed class OrderTotalMapper : IRowMapper
 
         order.Lines.Add(line);
         order.Total ??= context.Number(row, OrderField.OrderTotal);
-        order.Currency ??= CurrencySign.Code(Cell.Text(row[OrderField.OrderTotal]));
+        order.Currency ??= NumberCell.Currency(row[OrderField.OrderTotal]);
         return null;
     }
 

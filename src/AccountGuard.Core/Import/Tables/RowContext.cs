@@ -1,3 +1,4 @@
+using System.Text;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Values;
 
@@ -6,7 +7,10 @@ namespace AccountGuard.Import.Tables;
 /// <summary>What the rows of one file have in common.</summary>
 internal sealed class RowContext
 {
-    public RowContext(OrderHistoryLayout layout, ColumnMap columns, RowLedger ledger, string path, string account, TimeZoneInfo? zone, DateOrder dateOrder, string? currency)
+    private readonly DecimalMark mark;
+    private readonly byte[] currencyBytes;
+
+    public RowContext(OrderHistoryLayout layout, ColumnMap columns, RowLedger ledger, string path, string account, TimeZoneInfo? zone, TableEvidence evidence, string? currency)
     {
         Currency = currency ?? layout.Currency;
         Layout = layout;
@@ -14,7 +18,9 @@ internal sealed class RowContext
         Ledger = ledger;
         Path = path;
         Account = account;
-        Dates = new DateCell(layout.Dates, zone, layout.Offset, dateOrder, layout.DateFormats);
+        Dates = new DateCell(layout.Dates, zone, layout.Offset, evidence.DateOrder, layout.DateFormats);
+        mark = layout.DecimalMark == DecimalMark.Unknown ? evidence.DecimalMark : layout.DecimalMark;
+        currencyBytes = Encoding.ASCII.GetBytes(Currency ?? "");
     }
 
     public OrderHistoryLayout Layout { get; }
@@ -32,28 +38,17 @@ internal sealed class RowContext
     /// <summary>The currency (ISO 4217) of amounts that name none: the one that stands in front of the table, or the layout's; null where neither tells.</summary>
     public string? Currency { get; }
 
-    /// <summary>Reads an amount or count. What is there but cannot be read is reported, and the row goes on without it.</summary>
+    /// <summary>Reads an amount. What is there but cannot be read is reported, and the row goes on without it.</summary>
     public decimal? Number(in TableRow row, OrderField field)
     {
-        var cell = row[field];
-        if (Cell.IsAbsent(cell))
-        {
-            return null;
-        }
-
-        if (NumberCell.TryReadAmount(cell, Layout.DecimalMark, out var amount))
-        {
-            return amount.Value;
-        }
-
-        Ledger.Warn(row.Line, "RowNumberUnreadable", Columns.Name(field));
-        return null;
+        var named = row[OrderField.Currency];
+        return Number(row, field, named.IsEmpty ? currencyBytes : named);
     }
 
-    /// <summary>Reads a count of pieces; see <see cref="Number"/>.</summary>
+    /// <summary>Reads a count of pieces; see <see cref="Number(in TableRow, OrderField)"/>.</summary>
     public int? Count(in TableRow row, OrderField field)
     {
-        if (Number(row, field) is not { } number)
+        if (Number(row, field, default) is not { } number)
         {
             return null;
         }
@@ -64,6 +59,39 @@ internal sealed class RowContext
         }
 
         Ledger.Warn(row.Line, "RowNumberUnreadable", Columns.Name(field));
+        return null;
+    }
+
+    /// <summary>Whether a number that tells orders or lines apart is lost: one that a spreadsheet program has shortened tells nothing any more. Reports it.</summary>
+    public bool IsIdLost(in TableRow row, OrderField field)
+    {
+        var isLost = SpreadsheetId.IsLost(row[field]);
+        if (isLost)
+        {
+            Ledger.Warn(row.Line, "RowIdLost", Columns.Name(field));
+        }
+
+        return isLost;
+    }
+
+    private decimal? Number(in TableRow row, OrderField field, ReadOnlySpan<byte> currencyOfRow)
+    {
+        var cell = row[field];
+        if (Cell.IsAbsent(cell))
+        {
+            return null;
+        }
+
+        if (NumberCell.TryReadAmount(cell, mark, out var amount, currencyOfRow))
+        {
+            return amount.Value;
+        }
+
+        if (!NumberCell.IsAbsent(cell))
+        {
+            Ledger.Warn(row.Line, "RowNumberUnreadable", Columns.Name(field));
+        }
+
         return null;
     }
 }

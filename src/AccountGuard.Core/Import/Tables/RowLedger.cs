@@ -5,8 +5,8 @@ namespace AccountGuard.Import.Tables;
 /// <summary>What became of each row of a file: every row read is entered exactly once, as imported or as skipped.</summary>
 internal sealed class RowLedger
 {
-    /// <summary>Rows that may give nothing before the file is given up: every one is kept with its reason, and no honest file has so many.</summary>
-    public const int MostSkipped = 100_000;
+    /// <summary>Skipped rows that are kept with their reason; no honest file has so many. Those behind are told and counted.</summary>
+    public const int MostKept = 100_000;
 
     private readonly List<SkippedRow> skipped = [];
     private readonly string path;
@@ -20,11 +20,8 @@ internal sealed class RowLedger
         this.observer = observer;
     }
 
-    /// <summary>Whether so many rows gave nothing that the file is none of orders.</summary>
-    public bool IsFull => skipped.Count >= MostSkipped;
-
     /// <summary>Rows entered.</summary>
-    public long RowsRead => RowsImported + skipped.Count;
+    public long RowsRead => RowsImported + RowsSkippedCount;
 
     /// <summary>Rows that became a line or were folded into one.</summary>
     public long RowsImported { get; private set; }
@@ -33,6 +30,9 @@ internal sealed class RowLedger
     public long RowsRepeated { get; private set; }
 
     /// <summary>The other rows.</summary>
+    public long RowsSkippedCount { get; private set; }
+
+    /// <summary>The first <see cref="MostKept"/> of the other rows.</summary>
     public IReadOnlyList<SkippedRow> RowsSkipped => skipped;
 
     /// <summary>Enters rows that became a line or were folded into one.</summary>
@@ -45,7 +45,12 @@ internal sealed class RowLedger
     public void Skip(long line, string key, params object?[] arguments)
     {
         var row = new SkippedRow { Path = path, Line = line, Reason = ImportText.Get(language, key, arguments) };
-        skipped.Add(row);
+        RowsSkippedCount++;
+        if (skipped.Count < MostKept)
+        {
+            skipped.Add(row);
+        }
+
         observer.RowSkipped(row);
     }
 

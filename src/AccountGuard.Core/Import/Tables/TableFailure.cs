@@ -30,6 +30,7 @@ internal sealed class TableFailure
         TextFormatException { Encoding: null } => new(ImportFailureKind.BadText, "FileTextUnknown"),
         TextFormatException text => new(ImportFailureKind.BadText, "FileTextBroken", text.Encoding, text.ByteOffset),
         CsvFormatException row => new(ImportFailureKind.BadText, "FileRowTooLarge", Math.Max(row.LineNumber, file is null ? 1 : 2)),
+        ArchiveMethodException => new(ImportFailureKind.BadArchive, "ArchiveMethodUnknown"),
         ArchiveLimitException => new(ImportFailureKind.BadArchive, "ArchiveFileTooLarge"),
         InvalidDataException => new(ImportFailureKind.BadArchive, "ArchiveFileDamaged"),
         EndOfStreamException when source.Origin == SourceOrigin.Archive => new(ImportFailureKind.BadArchive, "ArchiveFileDamaged"),

@@ -22,6 +22,9 @@ internal enum TableState
 
     /// <summary>JSON.</summary>
     Json,
+
+    /// <summary>A file of another kind that is known; <see cref="TableFile.OtherKind"/> says which.</summary>
+    Other,
 }
 
 /// <summary>An open table: its text as UTF-8, its header, and its rows one after the other.</summary>
@@ -33,6 +36,9 @@ internal sealed class TableFile : IDisposable
     /// <summary>Bytes that no honest row reaches.</summary>
     private const int LongestOrdinaryRow = 64 * 1024;
 
+    /// <summary>U+FFFD.</summary>
+    private static readonly byte[] Replacement = [0xEF, 0xBF, 0xBD];
+
     /// <summary>Bytes of the longest cell that a row of sums begins with.</summary>
     private const int LongestSummary = 256;
 
@@ -40,14 +46,16 @@ internal sealed class TableFile : IDisposable
     public const int MostCellsOfProse = 4;
 
     private readonly Utf8Stream text;
+    private readonly byte[] firstHeader = [];
     private bool isMalformed;
     private int usualCells;
 
     private TableFile(Utf8Stream text, OrderHistoryLayout? wanted)
     {
         this.text = text;
-        var start = text.Peek();
-        State = StateOf(start);
+        OtherKind = FileSignature.Of(text.PeekSource());
+        var start = OtherKind is null ? text.Peek() : default;
+        State = OtherKind is null ? StateOf(start) : TableState.Other;
         var header = new HeaderPlace(0, ',');
         var headless = State == TableState.Table ? HeadlessTable.Find(start) : null;
         if (headless is not null)
@@ -81,12 +89,16 @@ internal sealed class TableFile : IDisposable
         {
             Reader.ReadHeader();
             Headers = Reader.Headers;
+            firstHeader = Headers.Count == 0 ? [] : System.Text.Encoding.UTF8.GetBytes(Headers[0]);
         }
     }
 
     public CsvReader Reader { get; }
 
     public TableState State { get; }
+
+    /// <summary>The key of the text that says what the file is, where its state is <see cref="TableState.Other"/>.</summary>
+    public string? OtherKind { get; }
 
     /// <summary>The names of the columns as they stand in the file.</summary>
     public IReadOnlyList<string> Headers { get; } = [];
@@ -102,6 +114,9 @@ internal sealed class TableFile : IDisposable
 
     /// <summary>Whether the encoding is only the last that fits, so that letters beyond ASCII may be other ones than were meant.</summary>
     public bool IsEncodingGuess => text.IsGuess;
+
+    /// <summary>Whether bytes of the current row are no letters in the file's encoding, so that U+FFFD stands in their place.</summary>
+    public bool IsDamaged(CsvReader reader) => text.IsDamaged && reader.RawRecord.IndexOf(Replacement) >= 0;
 
     /// <summary>Bytes of the file read so far.</summary>
     public long BytesRead => text.BytesRead;
@@ -131,8 +146,85 @@ internal sealed class TableFile : IDisposable
         return Reader.Read();
     }
 
-    /// <summary>Whether a quote in the current row hides where its cells end, so that some may stand in the wrong column.</summary>
-    public bool IsShifted => isMalformed && Reader.FieldCount != Headers.Count;
+    /// <summary>Whether a quote in the current row hides where its cells end, so that some may stand in the wrong column or be cut off.</summary>
+    public bool IsShifted => isMalformed && (Reader.FieldCount != Headers.Count || IsLastCellOpen());
+
+    /// <summary>
+    /// The current row out of the one cell that it is packed in: programs of countries whose lists have ";" between read a
+    /// file of commas as one column and save each row in quotes. Null where the row is not packed.
+    /// </summary>
+    public CsvReader? Unwrapped()
+    {
+        if (Reader.FieldCount != 1 || Headers.Count < 2 || Reader.RawRecord.Length < 2 || Reader.RawRecord[0] != '"')
+        {
+            return null;
+        }
+
+        var row = Reader.GetSpan(0);
+        while (!row.IsEmpty && row[row.Length - 1] == ';')
+        {
+            row = row.Slice(0, row.Length - 1);
+        }
+
+        return row.IndexOf((byte)Reader.Separator) < 0 ? null : CsvReader.Create(row.ToArray(), RowOptions());
+    }
+
+    /// <summary>The lines in front of the header that are rows and no prose: a spreadsheet program has sorted the header among them.</summary>
+    public IEnumerable<long> RowsBeforeHeader()
+    {
+        using var reader = CsvReader.Create(Preamble, RowOptions());
+        while (Headers.Count > 2 && reader.Read())
+        {
+            if (reader.FieldCount == Headers.Count && HasCells(reader))
+            {
+                yield return reader.LineNumber;
+            }
+        }
+    }
+
+    /// <summary>Whether more than one cell of a row is filled.</summary>
+    private static bool HasCells(CsvReader reader)
+    {
+        var filled = 0;
+        for (var index = 0; index < reader.FieldCount; index++)
+        {
+            filled += Cell.Trim(reader.GetSpan(index)).IsEmpty ? 0 : 1;
+        }
+
+        return filled > 1;
+    }
+
+    private CsvReaderOptions RowOptions() => new()
+    {
+        Separator = Reader.Separator,
+        HasHeader = false,
+        MaxRecordSize = MostRowBytes,
+        TrackLineNumbers = true,
+        IncludeValuesInExceptions = false,
+        OnMalformedRecord = _ => { },
+    };
+
+    /// <summary>Whether a row ends before the last column that the layout reads.</summary>
+    public bool IsShort(CsvReader reader, ColumnMap columns) => reader.FieldCount < Headers.Count && reader.FieldCount <= columns.Last;
+
+    /// <summary>Whether a row is the header again: exports were joined.</summary>
+    public bool IsHeader(CsvReader reader)
+    {
+        if (reader.FieldCount != Headers.Count || !reader.GetSpan(0).SequenceEqual(firstHeader))
+        {
+            return false;
+        }
+
+        for (var index = 1; index < Headers.Count; index++)
+        {
+            if (!string.Equals(reader.GetString(index), Headers[index], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// Whether a row has more cells than the header and the first row, or a filled cell behind the last column: a
@@ -159,6 +251,12 @@ internal sealed class TableFile : IDisposable
         var hasSwallowed = isMalformed && Reader.RawRecord.IndexOf((byte)'\n') >= 0
             && (Reader.FieldCount > Headers.Count || Reader.RawRecord.Length > LongestOrdinaryRow || EndsOpen());
         return hasSwallowed ? new BrokenRow(Reader.RawRecord.ToArray(), Reader.Separator, Reader.LineNumber) : null;
+    }
+
+    private bool IsLastCellOpen()
+    {
+        var last = Reader.GetRawSpan(Reader.FieldCount - 1);
+        return last.Length > 0 && last[0] == '"' && (last.Length == 1 || last[last.Length - 1] != '"');
     }
 
     /// <summary>Whether the row's last field begins with a quote and runs over lines, so that fields behind it are missing.</summary>
@@ -210,16 +308,22 @@ internal sealed class TableFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Reader.Dispose();
 
-    /// <summary>Text may have a stray zero byte; programs' files, and UTF-16 without its mark, are full of them.</summary>
+    /// <summary>Text may have a stray zero byte, and zeros alone at its end, where a download was interrupted; programs' files are full of them.</summary>
     private static bool IsBinary(ReadOnlySpan<byte> start)
     {
+        var length = start.Length;
+        while (length > 0 && start[length - 1] == 0)
+        {
+            length--;
+        }
+
         var zeros = 0;
-        foreach (var one in start)
+        foreach (var one in start.Slice(0, length))
         {
             zeros += one == 0 ? 1 : 0;
         }
 
-        return zeros * 100 > start.Length;
+        return zeros * 100 > length || (length == 0 && !start.IsEmpty);
     }
 
     private static TableState StateOf(ReadOnlySpan<byte> start)

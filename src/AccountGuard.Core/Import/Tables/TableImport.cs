@@ -28,6 +28,7 @@ internal sealed class TableImport : IDisposable
     private string? error;
     private readonly long[] lines = new long[(int)LineKind.Repeat + 1];
     private long rows;
+    private bool hasZeros;
     private bool isDone;
 
     public TableImport(TableSource source, ImportRun run, string account, LinePass pass)
@@ -78,7 +79,7 @@ internal sealed class TableImport : IDisposable
                 return null;
             }
 
-            while (!ledger.IsFull && (broken is not null || file!.Read()))
+            while (broken is not null || file!.Read())
             {
                 if (Map() is { } item)
                 {
@@ -86,11 +87,6 @@ internal sealed class TableImport : IDisposable
                 }
             }
 
-            if (ledger.IsFull)
-            {
-                error = run.Text("FileRowsUseless", RowLedger.MostSkipped);
-                run.Fail(source.Path, ImportFailureKind.UnknownLayout, error);
-            }
         }
         catch (Exception exception) when (TableFailure.Of(exception, source, file) is { } failure)
         {
@@ -119,7 +115,10 @@ internal sealed class TableImport : IDisposable
         broken ??= file!.Broken();
         if (broken is null)
         {
-            return Map(file!.Reader, file.Reader.LineNumber, file.IsShifted);
+            using var wrapped = file!.Unwrapped();
+            return wrapped is not null && wrapped.Read()
+                ? Map(wrapped, file.Reader.LineNumber, isDoubtful: false)
+                : Map(file.Reader, file.Reader.LineNumber, file.IsShifted);
         }
 
         if (!broken.Read())
@@ -138,6 +137,7 @@ internal sealed class TableImport : IDisposable
         Report(++rows);
         if ((row[OrderField.OrderId].IsEmpty || reader.FieldCount <= TableFile.MostCellsOfProse) && TableFile.IsBlankOrProse(reader, layout!))
         {
+            WarnOfZeros(reader, line);
             return null;
         }
 
@@ -146,6 +146,19 @@ internal sealed class TableImport : IDisposable
             return null;
         }
 
+        if (file!.IsHeader(reader))
+        {
+            ledger.Skip(line, "RowHeaderAgain");
+            return null;
+        }
+
+        Warn(reader, line, isDoubtful);
+        return mapper!.Map(row);
+    }
+
+    /// <summary>Says what of the row as a whole is in doubt; what of its cells is, the mapper says.</summary>
+    private void Warn(CsvReader reader, long line, bool isDoubtful)
+    {
         if (isDoubtful)
         {
             ledger.Warn(line, "RowQuoteUnclosed");
@@ -154,8 +167,25 @@ internal sealed class TableImport : IDisposable
         {
             ledger.Warn(line, "RowCellsTooMany");
         }
+        else if (file.IsShort(reader, columns!))
+        {
+            ledger.Warn(line, "RowCellsTooFew");
+        }
 
-        return mapper!.Map(row);
+        if (file!.IsDamaged(reader))
+        {
+            ledger.Warn(line, "RowTextDamaged", file.Encoding);
+        }
+    }
+
+    /// <summary>Zero bytes in place of rows: what a file system leaves of a download that was interrupted. Said once.</summary>
+    private void WarnOfZeros(CsvReader reader, long line)
+    {
+        if (!hasZeros && reader.RawRecord.IndexOf((byte)0) >= 0)
+        {
+            hasZeros = true;
+            ledger.Warn(line, "RowZeros");
+        }
     }
 
     private void Report(long count)
@@ -184,14 +214,16 @@ internal sealed class TableImport : IDisposable
 
         layout = verdict.Layout;
         columns = new ColumnMap(layout, file.Headers);
-        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, DateOrderOf(file), PreambleCurrency.Find(file.Preamble.Span)));
+        var evidence = TableEvidence.In(file.Head, file.Reader.Separator, columns, layout.Dates, run.Options.DateOrder);
+        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, evidence, PreambleCurrency.Find(file.Preamble.Span)));
         run.Histories += layout.Kind == LineKind.CartItem ? 0 : 1;
+        foreach (var line in file.RowsBeforeHeader())
+        {
+            ledger.Skip(line, "RowBeforeHeader");
+        }
+
         return true;
     }
-
-    private DateOrder DateOrderOf(TableFile opened) =>
-        run.Options.DateOrder is { } asked ? asked == DayMonthOrder.MonthFirst ? DateOrder.MonthFirst : DateOrder.DayFirst
-        : DateCell.NeedsOrder(layout!.Dates) ? DateOrderEvidence.In(opened.Head, opened.Reader.Separator, columns!, layout.Dates) : DateOrder.Unknown;
 
     private void Reject(TableVerdict verdict)
     {
@@ -226,6 +258,7 @@ internal sealed class TableImport : IDisposable
             RowsImported = ledger.RowsImported,
             RowsRepeated = ledger.RowsRepeated,
             RowsSkipped = ledger.RowsSkipped,
+            RowsSkippedCount = ledger.RowsSkippedCount,
             Error = error,
         });
     }

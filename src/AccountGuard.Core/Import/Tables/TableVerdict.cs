@@ -34,6 +34,7 @@ internal sealed class TableVerdict
     {
         TableState.Empty => Fail(ImportFailureKind.UnknownLayout, run.Text("FileEmpty")),
         TableState.Binary => Fail(ImportFailureKind.BadText, run.Text("FileNotText")),
+        TableState.Other => Fail(ImportFailureKind.BadText, run.Text(file.OtherKind!)),
         TableState.Json => Fail(ImportFailureKind.UnknownLayout, run.Text("FileJson")),
         _ => OfHeader(LayoutMatch.Of(file.Headers, file.Reader.Separator), file, source, run),
     };

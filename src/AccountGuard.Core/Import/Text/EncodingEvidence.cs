@@ -43,12 +43,12 @@ internal static class EncodingEvidence
             return new EncodingGuess(TextEncodings.Utf8, isCertain: true);
         }
 
-        if (LooksEucJp(bytes) && IsValid(TextEncodings.EucJp, sample, count))
+        if (LooksEucJp(bytes) && IsNearlyValid(TextEncodings.EucJp, sample, count))
         {
             return new EncodingGuess(TextEncodings.EucJp, isCertain: true);
         }
 
-        if (LooksJapanese(bytes) && IsValid(TextEncodings.Cp932, sample, count))
+        if (LooksJapanese(bytes) && IsNearlyValid(TextEncodings.Cp932, sample, count))
         {
             return new EncodingGuess(TextEncodings.Cp932, HasCp932Lead(bytes));
         }
@@ -71,6 +71,16 @@ internal static class EncodingEvidence
         return Math.Max(first, second) * 2 * LeastHighZeros < sample.Length || Math.Min(first, second) * LeastHighZeros > Math.Max(first, second) ? null
             : second > first ? TextEncodings.Utf16
             : TextEncodings.Utf16BigEndian;
+    }
+
+    /// <summary>Whether all but one in twenty letters beyond ASCII are letters in the encoding: a download or disk has damaged the others.</summary>
+    private static bool IsNearlyValid(Encoding encoding, byte[] sample, int count)
+    {
+        const int LettersForOneDamaged = 20;
+        var damaged = 0;
+        var letters = new char[encoding.GetMaxCharCount(count)];
+        var length = TextEncodings.Repairing(encoding, () => damaged++).GetDecoder().GetChars(sample, 0, count, letters, 0, flush: false);
+        return damaged == 0 || damaged * LettersForOneDamaged <= letters.Take(length).Count(letter => letter >= 0x80);
     }
 
     /// <summary>Whether the bytes decode strictly, and to no control codes: binary files have zeros in every other place as well.</summary>

@@ -5,8 +5,10 @@ namespace AccountGuard.Import.Text;
 /// <summary>The encodings that exports come in, all strict: what does not fit throws instead of becoming a question mark.</summary>
 internal static class TextEncodings
 {
+    private const int JapaneseCodePage = 932;
+
     public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    public static readonly Encoding Cp932 = CodePage(932);
+    public static readonly Encoding Cp932 = Repairing(Lenient(JapaneseCodePage), null);
     public static readonly Encoding Windows1252 = CodePage(1252);
     public static readonly Encoding Cp437 = CodePage(437);
     public static readonly Encoding EucJp = CodePage(51932);
@@ -24,12 +26,14 @@ internal static class TextEncodings
         ([0xFE, 0xFF], Utf16BigEndian),
     ];
 
-    /// <summary>The strict twin of <paramref name="encoding"/>.</summary>
-    public static Encoding Strict(Encoding encoding)
+    /// <summary>The twin of <paramref name="encoding"/> that reads all its letters and tells of what is none.</summary>
+    /// <param name="encoding">The encoding.</param>
+    /// <param name="onDamage">Hears of bytes that are no letter, which become U+FFFD; null to throw <see cref="DecoderFallbackException"/>.</param>
+    public static Encoding Repairing(Encoding encoding, Action? onDamage)
     {
-        var strict = (Encoding)encoding.Clone();
-        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
-        return strict;
+        var repairing = (Encoding)encoding.Clone();
+        repairing.DecoderFallback = new RepairFallback(encoding.CodePage == JapaneseCodePage ? Lenient(JapaneseCodePage) : null, onDamage);
+        return repairing;
     }
 
     /// <summary>The encoding that the byte order mark in front names; null where there is none.</summary>
@@ -67,6 +71,9 @@ internal static class TextEncodings
             return start + Math.Max(0, error.Index);
         }
     }
+
+    private static Encoding Lenient(int number) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(number) ?? throw new PlatformNotSupportedException($"Code page {number} is missing.");
 
     private static Encoding CodePage(int number) =>
         CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)

@@ -4,13 +4,18 @@ namespace AccountGuard.Import.Text;
 
 /// <summary>
 /// Any text as UTF-8 without byte order mark, checked strictly block by block, in constant memory. As long as only
-/// ASCII has been read the encoding is open; the first block with another byte decides it, and whatever does not fit
-/// after that is an error instead of mangled text.
+/// ASCII has been read the encoding is open; the first block with another byte decides it. Bytes that do not fit after
+/// that become U+FFFD and are counted; where there are more than a download or a disk damages, it is the wrong
+/// encoding, and that is an error instead of mangled text.
 /// </summary>
 internal sealed class Utf8Stream : ForwardStream
 {
     private const int BlockSize = 128 * 1024;
     private const int BytesForAsciiEvidence = 4096;
+
+    /// <summary>Damaged places that any file may have; a larger one may have one more in so many bytes.</summary>
+    private const int AlwaysAllowedDamage = 100;
+    private const int BytesForMoreDamage = 4096;
 
     private readonly Stream source;
     private readonly byte[] block = new byte[BlockSize];
@@ -23,6 +28,8 @@ internal sealed class Utf8Stream : ForwardStream
     private Decoder? decoder;
     private Encoding? encoding;
     private bool isStarted;
+    private int pending = -1;
+    private long damagedPlaces;
     private bool isAtEnd;
 
     /// <param name="source">The bytes; disposed with this stream.</param>
@@ -30,7 +37,7 @@ internal sealed class Utf8Stream : ForwardStream
     public Utf8Stream(Stream source, Encoding? encoding)
     {
         this.source = source;
-        this.encoding = encoding is null ? null : TextEncodings.Strict(encoding);
+        this.encoding = encoding;
     }
 
     /// <summary>The encoding that was found; UTF-8 while nothing but ASCII was read.</summary>
@@ -39,8 +46,18 @@ internal sealed class Utf8Stream : ForwardStream
     /// <summary>Whether the encoding is only the last that fits, so that letters beyond ASCII may be other ones than were meant.</summary>
     public bool IsGuess { get; private set; }
 
+    /// <summary>Whether bytes that are no letters have been replaced by U+FFFD so far.</summary>
+    public bool IsDamaged => damagedPlaces > 0;
+
     /// <summary>Bytes of the source read so far.</summary>
     public long BytesRead { get; private set; }
+
+    /// <summary>The first bytes of the source, undecoded, without taking them. Only before anything else is read.</summary>
+    public ReadOnlySpan<byte> PeekSource()
+    {
+        pending = ReadBlock();
+        return block.AsSpan(0, pending);
+    }
 
     /// <summary>The first bytes, without taking them; fewer only at the end.</summary>
     /// <exception cref="TextFormatException">They are not text.</exception>
@@ -93,9 +110,10 @@ internal sealed class Utf8Stream : ForwardStream
 
     private void Fill()
     {
-        while (available == 0 && !isAtEnd)
+        while (available == 0 && (!isAtEnd || pending > 0))
         {
-            var count = ReadBlock();
+            var count = pending >= 0 ? pending : ReadBlock();
+            pending = -1;
             var start = isStarted ? 0 : Start(count);
             if (encoding is null && !IsAscii(block.AsSpan(start, count - start)))
             {
@@ -104,11 +122,11 @@ internal sealed class Utf8Stream : ForwardStream
 
             if (encoding is null || IsUtf8(encoding))
             {
-                PassThrough(start, count);
+                PassThrough(start, count - start);
             }
             else
             {
-                Transcode(start, count);
+                Decode(start, count - start);
             }
         }
     }
@@ -155,33 +173,38 @@ internal sealed class Utf8Stream : ForwardStream
         IsGuess = !guess.IsCertain;
     }
 
-    private void PassThrough(int start, int count)
+    private void PassThrough(int start, int length)
     {
-        carried = isAtEnd ? 0 : CutOffBytes(block.AsSpan(start, count - start));
+        carried = isAtEnd ? 0 : CutOffBytes(block.AsSpan(start, length));
+        var count = length - carried;
+        if (encoding is not null && TextEncodings.FirstInvalidUtf8(block, start, count) is not null)
+        {
+            Decode(start, count);
+            return;
+        }
+
         output = block;
         position = start;
-        available = count - start - carried;
-        if (encoding is not null && TextEncodings.FirstInvalidUtf8(block, start, available) is { } invalid)
-        {
-            throw new TextFormatException(encoding.WebName, BytesRead - count + invalid);
-        }
+        available = count;
     }
 
-    private void Transcode(int start, int count)
+    private void Decode(int start, int count)
     {
-        decoder ??= encoding!.GetDecoder();
+        decoder ??= TextEncodings.Repairing(encoding!, CountDamage).GetDecoder();
         Grow(ref letters, encoding!.GetMaxCharCount(count));
-        try
+        var length = decoder.GetChars(block, start, count, letters, 0, flush: isAtEnd || IsUtf8(encoding));
+        Grow(ref transcoded, TextEncodings.Utf8.GetMaxByteCount(length));
+        output = transcoded;
+        position = 0;
+        available = Encoding.UTF8.GetBytes(letters, 0, length, transcoded, 0);
+    }
+
+    private void CountDamage()
+    {
+        damagedPlaces++;
+        if (damagedPlaces > AlwaysAllowedDamage + (BytesRead / BytesForMoreDamage))
         {
-            var length = decoder.GetChars(block, start, count - start, letters, 0, flush: isAtEnd);
-            Grow(ref transcoded, TextEncodings.Utf8.GetMaxByteCount(length));
-            output = transcoded;
-            position = 0;
-            available = Encoding.UTF8.GetBytes(letters, 0, length, transcoded, 0);
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new TextFormatException(encoding.WebName, BytesRead - count + start + Math.Max(0, error.Index));
+            throw new TextFormatException(encoding!.WebName, Math.Max(0, BytesRead - BlockSize));
         }
     }
 

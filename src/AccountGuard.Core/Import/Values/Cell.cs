@@ -19,7 +19,7 @@ internal static class Cell
 
     private static readonly byte[] Notice = "Due to technical limitations"u8.ToArray();
 
-    /// <summary>The cell without spaces of any width, tabs, line breaks and Excel's ="…" guard around it.</summary>
+    /// <summary>The cell without spaces of any width, tabs, line breaks, Excel's ="…" guard around it, and the apostrophe of a text in front of digits.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
     {
         var trimmed = TrimControls(cell);
@@ -29,8 +29,17 @@ internal static class Cell
         }
 
         var isGuarded = trimmed.Length >= 3 && trimmed[0] == '=' && trimmed[1] == '"' && trimmed[trimmed.Length - 1] == '"';
-        return isGuarded ? trimmed.Slice(2, trimmed.Length - 3) : trimmed;
+        return isGuarded ? trimmed.Slice(2, trimmed.Length - 3) : IsMarkedAsText(trimmed) ? WithoutApostrophes(trimmed) : trimmed;
     }
+
+    /// <summary>Some shops set a second one behind.</summary>
+    private static ReadOnlySpan<byte> WithoutApostrophes(ReadOnlySpan<byte> cell) =>
+        cell.Slice(1, cell.Length - (cell.Length > 2 && cell[cell.Length - 1] == '\'' ? 2 : 1));
+
+    /// <summary>Whether the apostrophe is in front by which spreadsheet programs, and shops for them, mark digits and formulas as text.</summary>
+    private static bool IsMarkedAsText(ReadOnlySpan<byte> cell) =>
+        cell.Length > 1 && cell[0] == '\'' && cell[1] is (>= (byte)'0' and <= (byte)'9') or (byte)'=' or (byte)'+' or (byte)'-' or (byte)'@'
+        && cell.IndexOf((byte)' ') < 0;
 
     /// <summary>Whether a trimmed cell says that there is no value: empty, one of the shop's words for it, a dash or "?" alone, or blacked out by its owner.</summary>
     public static bool IsAbsent(ReadOnlySpan<byte> cell)
@@ -85,6 +94,11 @@ internal static class Cell
         if (left.Length != right.Length)
         {
             return false;
+        }
+
+        if (left.SequenceEqual(right))
+        {
+            return true;
         }
 
         for (var index = 0; index < left.Length; index++)

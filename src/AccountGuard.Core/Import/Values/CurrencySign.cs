@@ -45,9 +45,9 @@ internal static class CurrencySign
     public static int? Decimals(string? code) =>
         code is null ? null : WithoutDecimals.Contains(code) ? 0 : WithThreeDecimals.Contains(code) ? 3 : 2;
 
-    /// <summary>The ISO 4217 code that stands beside an amount beyond doubt; null where it has none, or a sign of several countries ("$").</summary>
-    public static string? Code(string amount) =>
-        NumberCell.TryReadAmount(Encoding.UTF8.GetBytes(amount), DecimalMark.Unknown, out var read) ? read.Currency : null;
+    /// <summary>The currency that a cell of its own names by code or sign ("usd", "€"); null where it names none for certain.</summary>
+    public static string? Named(ReadOnlySpan<byte> cell) =>
+        !cell.IsEmpty && TryRead(Cell.Text(cell).Normalize(NormalizationForm.FormKC), out var code) ? code : null;
 
     /// <summary>
     /// Whether what stands beside an amount may stand there: a sign, a code, both ("USD $"), or a few capital letters as of

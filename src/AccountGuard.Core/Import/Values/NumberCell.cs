@@ -46,24 +46,28 @@ internal static class NumberCell
     /// Of two kinds of marks the last stands before the decimals. Of one kind, several stand between thousands, and one
     /// with another number than three of digits behind it, or only zeros or more than three digits before it, stands
     /// before decimals. That leaves one mark with three digits behind it ("1.210", "1,210"). It stands between thousands
-    /// where the currency written beside it has two decimals or none (nobody writes "1.210 €" with three), and before
-    /// decimals where the currency has three. Else the file's other amounts decide (<paramref name="mark"/>), and where
+    /// where the currency written beside it has two decimals or none (nobody writes "1.210 €" with three) or the row's
+    /// currency has none, and before decimals where it has three. Else the file's other amounts decide (<paramref name="mark"/>), and where
     /// they do not tell, it is read as programs write: a point before decimals, a comma between thousands.
     /// </remarks>
     /// <param name="cell">The trimmed cell.</param>
     /// <param name="mark">What the file's other amounts say.</param>
     /// <param name="amount">The amount.</param>
-    /// <param name="currency">The currency that another cell of the row names; null where none does.</param>
-    public static bool TryReadAmount(ReadOnlySpan<byte> cell, DecimalMark mark, out Amount amount, string? currency = null)
+    /// <param name="currency">What another cell of the row or the layout says of the currency; empty where neither does.</param>
+    public static bool TryReadAmount(ReadOnlySpan<byte> cell, DecimalMark mark, out Amount amount, ReadOnlySpan<byte> currency = default)
     {
-        if (TryReadPlain(cell, out var value, out var isAmbiguous) && !(isAmbiguous && (mark == DecimalMark.Comma || CurrencySign.Decimals(currency) == 0)))
+        if (TryReadPlain(cell, out var value, out var isAmbiguous) && !isAmbiguous)
         {
             amount = new Amount(value, null);
             return true;
         }
 
-        return TryReadWritten(cell, mark, currency, out amount);
+        return TryReadWritten(cell, mark, CurrencySign.Named(currency), out amount);
     }
+
+    /// <summary>The ISO 4217 code that stands beside an amount beyond doubt; null where it has none, or a sign of several countries ("$").</summary>
+    public static string? Currency(ReadOnlySpan<byte> cell) =>
+        !TryReadPlain(cell, out _, out _) && TryReadWritten(cell, DecimalMark.Unknown, null, out var amount) ? amount.Currency : null;
 
     /// <summary>The decimal mark that a cell shows because it reads only one way; unknown for every other cell.</summary>
     public static DecimalMark WrittenMark(ReadOnlySpan<byte> cell) =>

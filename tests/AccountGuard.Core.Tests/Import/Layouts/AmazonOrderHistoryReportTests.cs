@@ -65,5 +65,15 @@ public sealed class AmazonOrderHistoryReportTests : IDisposable
         Assert.Equal("GBP", Assert.Single(Import(Csv(header, Report(("Item Total", "£12.50")))).Items).Currency);
     }
 
+    [Theory]
+    [InlineData("Purchase Price Per Unit")]
+    [InlineData("ASIN/ISBN")]
+    public void A_copy_without_the_address_is_told_by_its_amounts(string column)
+    {
+        var item = Assert.Single(Import(Csv(["Order ID", "Order Date", "Payment Instrument Type", column, "Item Total"], Report(("Payment Instrument Type", "Discover0179")))).Items);
+
+        Assert.Equal(("AmazonOrderHistoryReport", "Discover0179", null), (item.Layout, item.Payment, item.ShipTo));
+    }
+
     private ImportRecorder Import(string text) => ImportRecorder.Import(folder.Write("a.csv", text));
 }

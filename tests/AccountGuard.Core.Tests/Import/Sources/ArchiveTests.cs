@@ -166,11 +166,54 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
-    public void A_zip_in_a_zip_is_named()
+    public void A_zip_in_a_zip_is_read_and_one_in_that_is_named()
+    {
+        var innermost = Zip(("c.csv", Csv(Retail28, Retail())));
+        var inner = Zip([("b.csv", System.Text.Encoding.UTF8.GetBytes(Csv(Retail28, Retail(("Order ID", "111-1000009-2000009"))))), ("innermost.zip", innermost)]);
+
+        var import = ImportRecorder.Import(folder.Write("All Data Categories.1.zip", Zip([("inner.zip", inner), ("a.csv", System.Text.Encoding.UTF8.GetBytes(Csv(Retail28, Retail())))])));
+
+        Assert.Equal(["a.csv", "inner.zip!/b.csv"], import.Items.Select(item => item.SourcePath[(item.SourcePath.IndexOf("!/", StringComparison.Ordinal) + 2)..]));
+        Assert.Contains("unpack", Assert.Single(import.Ignored).Reason, StringComparison.Ordinal);
+        Assert.Empty(import.Failures);
+    }
+
+    [Fact]
+    public void A_damaged_zip_in_a_zip_fails_alone()
     {
         var import = ImportRecorder.Import(folder.Write("a.zip", Zip(("inner.zip", "PK"), ("a.csv", Csv(Retail28, Retail())))));
 
-        Assert.Contains("unpack", Assert.Single(import.Ignored).Reason, StringComparison.Ordinal);
+        Assert.Single(import.Items);
+        Assert.Equal(ImportFailureKind.BadArchive, Assert.Single(import.Failures).Kind);
+    }
+
+    [Fact]
+    public void A_bomb_in_a_zip_in_a_zip_stops_at_a_bounded_size()
+    {
+        var inner = Zip(("a.csv", "Order ID,Order Date,Total Owed\n" + new string('\n', 90_000_000)));
+
+        Assert.Equal(ImportFailureKind.BadArchive, Assert.Single(ImportRecorder.Import(folder.Write("a.zip", Zip([("inner.zip", inner)]))).Failures).Kind);
+    }
+
+    [Fact]
+    public void A_method_of_packing_that_is_not_known_is_told()
+    {
+        var zip = Zip(("a.csv", Csv(Retail28, Retail())));
+        zip[zip.AsSpan().IndexOf(CentralEntry) + 10] = 14;
+        zip[8] = 14;
+
+        Assert.Contains("method", Assert.Single(ImportRecorder.Import(folder.Write("a.zip", zip)).Failures).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("orders.xlsx", "workbook")]
+    [InlineData("Retail.OrderHistory.1.json", "CSV form")]
+    public void Where_nothing_is_found_what_could_hold_orders_is_named(string name, string expected)
+    {
+        folder.Write("folder/" + name, "{}");
+
+        Assert.Contains(expected, Assert.Single(ImportRecorder.Import(Path.Combine(folder.Path, "folder")).Failures).Message, StringComparison.Ordinal);
+        Assert.Contains(expected, Assert.Single(ImportRecorder.Import(folder.Write("a.zip", Zip((name, "{}")))).Failures).Message, StringComparison.Ordinal);
     }
 
     /// <summary>The zip with its only file's name in other bytes and without the mark of UTF-8, as older tools write it.</summary>
@@ -194,15 +237,18 @@ public sealed class ArchiveTests : IDisposable
 
     private static void Replace16(byte[] bytes, int offset, int value) => BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(offset), (ushort)value);
 
-    private static byte[] Zip(params (string Name, string Text)[] files)
+    private static byte[] Zip(params (string Name, string Text)[] files) =>
+        Zip([.. files.Select(file => (file.Name, System.Text.Encoding.UTF8.GetBytes(file.Text)))]);
+
+    private static byte[] Zip((string Name, byte[] Content)[] files)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, text) in files)
+            foreach (var (name, content) in files)
             {
                 using var entry = zip.CreateEntry(name).Open();
-                entry.Write(System.Text.Encoding.UTF8.GetBytes(text));
+                entry.Write(content);
             }
         }
 

@@ -102,7 +102,7 @@ public class NumberCellTests
     [InlineData("12,50", DecimalMark.Point, null, "12.50")]
     internal void One_mark_before_three_digits_is_told_by_the_currency_then_by_the_file(string cell, DecimalMark mark, string? currency, string expected)
     {
-        Assert.True(NumberCell.TryReadAmount(Encoding.UTF8.GetBytes(cell), mark, out var amount, currency));
+        Assert.True(NumberCell.TryReadAmount(Encoding.UTF8.GetBytes(cell), mark, out var amount, Encoding.ASCII.GetBytes(currency ?? "")));
         Assert.Equal(expected, amount.Value.ToString(CultureInfo.InvariantCulture));
     }
 

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace AccountGuard.Fuzz;
+
+/// <summary>Reads input after input, and writes those that break a promise.</summary>
+internal sealed class FuzzRun
+{
+    private const int InputsBetweenReports = 20_000;
+    private const int InputsBetweenRepeats = 100;
+
+    private readonly FuzzOptions options;
+    private readonly Mutator mutator;
+    private readonly IReadOnlyList<byte[]> seeds;
+    private long readable;
+    private int failures;
+
+    public FuzzRun(FuzzOptions options)
+    {
+        this.options = options;
+        seeds = Corpus.Read(options.CorpusFolder);
+        mutator = new Mutator(seeds);
+    }
+
+    /// <summary>Returns zero where no promise was broken, else one.</summary>
+    public int Start()
+    {
+        foreach (var seed in seeds)
+        {
+            Check(seed, "corpus");
+        }
+
+        var watch = Stopwatch.StartNew();
+        var count = 0L;
+        var bytes = 0L;
+        while (count < options.Inputs && watch.Elapsed < options.Time)
+        {
+            var number = unchecked((int)(options.Seed + count));
+            var input = mutator.Input(number);
+            Check(input, number.ToString(CultureInfo.InvariantCulture));
+            count++;
+            bytes += input.Length;
+            if (count % InputsBetweenRepeats == 0 && ImportCheck.Account(input) != ImportCheck.Account(input))
+            {
+                Save(input, number.ToString(CultureInfo.InvariantCulture), "is read otherwise the second time");
+            }
+
+            if (count % InputsBetweenReports == 0)
+            {
+                Report(count, bytes, watch.Elapsed);
+            }
+        }
+
+        Report(count, bytes, watch.Elapsed);
+        return failures == 0 ? 0 : 1;
+    }
+
+    private void Check(byte[] input, string name)
+    {
+        var broken = ImportCheck.Broken(input, out var lines);
+        readable += lines > 0 ? 1 : 0;
+        if (broken is { } promise)
+        {
+            Save(Minimizer.Minimize(input, smaller => ImportCheck.Broken(smaller) is not null), name, promise);
+        }
+    }
+
+    private void Save(byte[] input, string name, string promise)
+    {
+        failures++;
+        Directory.CreateDirectory(options.FailureFolder);
+        var path = Path.Combine(options.FailureFolder, $"{name}-{failures}.csv");
+        File.WriteAllBytes(path, input);
+        Console.WriteLine($"{path}: {promise}");
+    }
+
+    private void Report(long count, long bytes, TimeSpan time) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{count} inputs ({readable} gave lines), {bytes / 1e6:0} MB, {time.TotalSeconds:0} s, {failures} failures, peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB"));
+}
