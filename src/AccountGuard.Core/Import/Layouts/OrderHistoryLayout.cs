@@ -144,9 +144,6 @@ public sealed class OrderHistoryLayout
     /// <summary>Where its orders are fulfilled, as far as rows do not tell.</summary>
     internal OrderChannel Channel { get; init; }
 
-    /// <summary>The state of rows that tell none.</summary>
-    internal OrderStatus Status { get; init; }
-
     /// <summary>Single-cell lines that are prose, not rows; "*" at an end stands for any text.</summary>
     internal IReadOnlyList<string> Prose { get; init; } = [];
 
@@ -200,6 +197,15 @@ public sealed class OrderHistoryLayout
         var name = HeaderName.Normalize(column);
         return FieldOf(name) is { } field ? fieldByColumn.Where(pair => pair.Value == field).Select(pair => pair.Key) : [name];
     }
+
+    /// <summary>Whether its rows are charges or bookings as well as refunds of them, told row by row.</summary>
+    internal bool MixesKinds => Kinds is not null || KindsBySign is not null;
+
+    /// <summary>Whether the text only stands for a title or recipient that is not there.</summary>
+    internal bool IsFiller(string text) => Fillers.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the rows of the site, where they have no address, are receipts of physical stores.</summary>
+    internal bool IsStore(string site) => StoreSites.Contains(site, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the only cell of a line is prose.</summary>
     internal bool IsProse(string cell) => Prose.Any(pattern => Matches(cell, pattern));
