@@ -97,9 +97,9 @@ public static class AccountAudit
     private static AccountAuditResult Audit(IReadOnlyList<PathRecord> paths, AuditRequest request, CancellationToken cancellationToken)
     {
         var sellerLines = new SellerLines();
-        var orders = OrderHistory.Gather(sellerLines.Count(paths.SelectMany(path => path.Lines))).Where(order => !order.IsSale).ToList();
         var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses })
-            .FindInOrders(orders, cancellationToken);
+            .Find(sellerLines.Count(paths.SelectMany(path => path.Lines)), out var history, cancellationToken);
+        var orders = history.Where(order => !order.IsSale).ToList();
         return new AccountAuditResult
         {
             Account = orders.Count == 0 ? paths[0].Account : orders[0].Account,

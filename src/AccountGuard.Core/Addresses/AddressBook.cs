@@ -9,7 +9,7 @@ public sealed class AddressBook
     private readonly RecipientSplitter? splitter;
     private readonly Dictionary<(string Line, string? Recipient), ShippingAddress> parsed = [];
     private readonly Dictionary<ShippingAddress, int> places = [];
-    private readonly Dictionary<string, List<int>> buckets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlaceBucket> buckets = new(StringComparer.Ordinal);
     private readonly List<ShippingAddress> firsts = [];
 
     /// <summary>An empty book.</summary>
@@ -43,15 +43,16 @@ public sealed class AddressBook
             return known;
         }
 
-        var bucket = Bucket(address);
-        var place = bucket.FindIndex(candidate => AddressComparer.Compare(firsts[candidate], address) == AddressLevel.Same);
-        var number = place >= 0 ? bucket[place] : firsts.Count;
-        if (place < 0)
+        var bucket = BucketOf(address);
+        var postcode = address.Western?.Postcode ?? "";
+        var place = bucket.Find(postcode, candidate => AddressComparer.Compare(firsts[candidate], address) == AddressLevel.Same);
+        if (place is null)
         {
-            bucket.Add(number);
+            bucket.Add(postcode, firsts.Count);
             firsts.Add(address);
         }
 
+        var number = place ?? firsts.Count - 1;
         places.Add(address, number);
         return number;
     }
@@ -59,12 +60,12 @@ public sealed class AddressBook
     /// <summary>The first address that got the number.</summary>
     public ShippingAddress FirstOf(int place) => firsts[place];
 
-    private List<int> Bucket(ShippingAddress address)
+    private PlaceBucket BucketOf(ShippingAddress address)
     {
         var key = BucketKey(address);
         if (!buckets.TryGetValue(key, out var bucket))
         {
-            bucket = [];
+            bucket = new PlaceBucket();
             buckets.Add(key, bucket);
         }
 

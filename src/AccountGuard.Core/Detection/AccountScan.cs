@@ -1,4 +1,3 @@
-using AccountGuard.Detection.Profile;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Detection;
@@ -6,40 +5,40 @@ namespace AccountGuard.Detection;
 /// <summary>Looks over one account: once with every order in the owner's profile, and once more without those that look like a stranger's.</summary>
 internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, ResaleGoods goods)
 {
+    private readonly OrderReader reader = new(trustedAddresses, goods);
+
     /// <summary>Every group of the account's orders, scored. <paramref name="orders"/> stand oldest first.</summary>
     public IReadOnlyList<ScoredGroup> Run(IReadOnlyList<Order> orders, CancellationToken cancellationToken)
     {
         // Both looks read the same lines.
-        var reader = new OrderReader(trustedAddresses, goods);
-        var readings = new List<OrderReading>(orders.Count);
-        foreach (var order in orders)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            readings.Add(reader.Read(order));
-        }
-
-        var first = Look(readings, new HashSet<string>(StringComparer.Ordinal), cancellationToken);
+        var readings = new OrderReading[orders.Count];
+        var hasDownloads = orders.Any(OrderReading.IsOfDownload);
+        var start = new Look(hasDownloads);
+        var checkpoints = start.RunFirst(readings, (from, to) => Read(orders, readings, from, to), cancellationToken);
+        var first = start.Groups();
         var leftOut = new HashSet<string>(
             first.SelectMany(group => group.Positions
                 .Where(position => group.VerdictOf(position) >= Verdict.Alert)
                 .Select(position => group.Group.Members[position].Order.OrderId)),
             StringComparer.Ordinal);
-
-        // What a stranger bought must not make the next stranger look like the owner.
-        return leftOut.Count == 0 ? first : Look(readings, leftOut, cancellationToken);
-    }
-
-    private static List<ScoredGroup> Look(List<OrderReading> orders, HashSet<string> leftOut, CancellationToken cancellationToken)
-    {
-        var profile = new OwnerProfiles(orders.Exists(order => order.IsDownload));
-        var builder = new GroupBuilder();
-        for (var index = 0; index < orders.Count; index++)
+        if (leftOut.Count == 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            builder.Take(profile.Take(orders[index], index, leftOut.Count > 0 && leftOut.Contains(orders[index].Order.OrderId)));
+            return first;
         }
 
-        builder.Finish();
-        return builder.Groups.Select(GroupScorer.Score).ToList();
+        // What a stranger bought must not make the next stranger look like the owner. Up to the first order of a
+        // stranger's both looks see the same.
+        var firstLeftOut = Array.FindIndex(readings, reading => leftOut.Contains(reading.Order.OrderId));
+        var second = checkpoints.FindLast(checkpoint => checkpoint.Position <= firstLeftOut) ?? new Look(hasDownloads);
+        second.Run(readings, leftOut, cancellationToken);
+        return second.Groups();
+    }
+
+    private void Read(IReadOnlyList<Order> orders, OrderReading[] readings, int from, int to)
+    {
+        for (var index = from; index < to; index++)
+        {
+            readings[index] = reader.Read(orders[index]);
+        }
     }
 }

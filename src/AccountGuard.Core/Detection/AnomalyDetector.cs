@@ -21,12 +21,30 @@ public sealed class AnomalyDetector
     /// </remarks>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public IReadOnlyList<AnomalousOrder> Find(IEnumerable<OrderItem> items, CancellationToken cancellationToken) =>
-        FindInOrders(OrderHistory.Gather(items), cancellationToken);
+        Find(items, out _, cancellationToken);
 
-    /// <summary>The same for lines that are gathered already; <paramref name="history"/> stands by account, oldest first.</summary>
-    internal IReadOnlyList<AnomalousOrder> FindInOrders(IReadOnlyList<Order> history, CancellationToken cancellationToken)
+    /// <summary>The same, with the orders that were gathered on the way, by account and oldest first.</summary>
+    internal IReadOnlyList<AnomalousOrder> Find(IEnumerable<OrderItem> items, out IReadOnlyList<Order> history, CancellationToken cancellationToken)
     {
         var goods = new ResaleGoods(options.Catalog);
+        var gatherer = new OrderGatherer();
+        foreach (var item in items)
+        {
+            gatherer.Add(item);
+
+            // Titles are what takes longest. They are looked up as the lines come, while the importer reads the next ones.
+            if (item.Kind != LineKind.Sale)
+            {
+                goods.Find(item.Title);
+            }
+        }
+
+        history = gatherer.Orders();
+        return Find(history, goods, cancellationToken);
+    }
+
+    private List<AnomalousOrder> Find(IReadOnlyList<Order> history, ResaleGoods goods, CancellationToken cancellationToken)
+    {
         var writer = new FindingWriter(options);
         var findings = new List<AnomalousOrder>();
         foreach (var account in history.Where(order => !order.IsSale).GroupBy(order => order.Account, StringComparer.Ordinal))

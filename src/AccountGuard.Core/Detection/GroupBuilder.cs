@@ -7,10 +7,10 @@ namespace AccountGuard.Detection;
 /// <summary>Gathers the orders of one account to groups that a pattern may explain.</summary>
 internal sealed class GroupBuilder
 {
-    private readonly List<OrderGroup> groups = [];
-    private readonly Dictionary<string, OrderGroup> places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OrderGroup> cards = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, KnownRun> runs = new(StringComparer.Ordinal);
+    private List<OrderGroup> groups = [];
+    private Dictionary<string, OrderGroup> places = new(StringComparer.Ordinal);
+    private Dictionary<string, OrderGroup> cards = new(StringComparer.Ordinal);
+    private Dictionary<string, KnownRun> runs = new(StringComparer.Ordinal);
     private int oldPlaceUses;
     private int oldCardUses;
     private OrderGroup? codes;
@@ -68,6 +68,24 @@ internal sealed class GroupBuilder
         }
 
         YearlyHabit.Tell(groups.Where(group => group.Kind == GroupKind.Codes).ToList());
+    }
+
+    /// <summary>
+    /// The same groups, which go their own way from here. Those that no later order can join or bear on are shared;
+    /// what <see cref="Finish"/> tells them belongs to whichever of the two is finished last.
+    /// </summary>
+    public GroupBuilder Copy()
+    {
+        var open = places.Values.Concat(cards.Values).Concat(runs.Values.Select(run => run.Group)).Append(codes).Append(scatter)
+            .OfType<OrderGroup>().Distinct().ToDictionary(group => group, group => group.Copy());
+        var copy = (GroupBuilder)MemberwiseClone();
+        copy.groups = groups.ConvertAll(group => open.TryGetValue(group, out var own) ? own : group);
+        copy.places = places.ToDictionary(place => place.Key, place => open[place.Value], StringComparer.Ordinal);
+        copy.cards = cards.ToDictionary(card => card.Key, card => open[card.Value], StringComparer.Ordinal);
+        copy.runs = runs.ToDictionary(run => run.Key, run => new KnownRun(open[run.Value.Group]) { Sum = run.Value.Sum }, StringComparer.Ordinal);
+        copy.codes = codes is null ? null : open[codes];
+        copy.scatter = scatter is null ? null : open[scatter];
+        return copy;
     }
 
     private void TakeScatter(OrderFacts order)

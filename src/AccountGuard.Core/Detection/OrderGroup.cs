@@ -6,7 +6,7 @@ namespace AccountGuard.Detection;
 /// <summary>Orders that hang together, oldest first.</summary>
 internal sealed class OrderGroup
 {
-    private readonly List<OrderFacts> members;
+    private List<OrderFacts> members;
     private readonly int oldUsesAtFirst;
     private int oldUsesAtLast;
 
@@ -90,5 +90,13 @@ internal sealed class OrderGroup
     {
         members.Add(order);
         oldUsesAtLast = oldUsesSoFar;
+    }
+
+    /// <summary>The same group, which goes its own way from here.</summary>
+    public OrderGroup Copy()
+    {
+        var copy = (OrderGroup)MemberwiseClone();
+        copy.members = [.. members];
+        return copy;
     }
 }

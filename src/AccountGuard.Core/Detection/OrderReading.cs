@@ -12,7 +12,7 @@ internal sealed class OrderReading
     /// Something downloaded or streamed, as its number says (D01-…). Gift cards and codes that are sent by e-mail have
     /// the numbers of goods that are sent.
     /// </summary>
-    public bool IsDownload => Order.Channel == OrderChannel.Digital && Order.OrderId.StartsWith("D01-", StringComparison.Ordinal);
+    public bool IsDownload => IsOfDownload(Order);
 
     /// <summary>Where it went; null for one without an address.</summary>
     public required Destination? Place { get; init; }
@@ -31,4 +31,7 @@ internal sealed class OrderReading
 
     /// <summary>A line is marked as a gift.</summary>
     public required bool IsGift { get; init; }
+
+    /// <summary>See <see cref="IsDownload"/>.</summary>
+    public static bool IsOfDownload(Order order) => order.Channel == OrderChannel.Digital && order.OrderId.StartsWith("D01-", StringComparison.Ordinal);
 }

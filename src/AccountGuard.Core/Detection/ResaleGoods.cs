@@ -36,7 +36,7 @@ internal sealed class ResaleFinding
 /// <summary>Looks titles up in the catalogue, each distinct title once.</summary>
 internal sealed class ResaleGoods(GoodsCatalog catalog)
 {
-    private const int MostTitlesKept = 200_000;
+    private const int MostTitlesKept = 2_000_000;
 
     // Lines in 10,000 of honest orders: where a class was not measured, and the least that so few people can show.
     private const double UnmeasuredLines = 10;

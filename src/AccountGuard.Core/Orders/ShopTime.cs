@@ -17,7 +17,8 @@ public static class ShopTime
 
     private static bool IsJapanese(string? site)
     {
-        var host = site?.Trim().TrimEnd('/');
+        // Asked for every date of every line: the text is cut only where something stands behind the host.
+        var host = site is { Length: > 0 } && (site[site.Length - 1] == '/' || char.IsWhiteSpace(site[site.Length - 1])) ? site.Trim().TrimEnd('/') : site;
         return host is not null && host.EndsWith(".jp", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -49,7 +49,7 @@ internal static class Report
                 target.Most,
                 target.Least,
                 Ratio = target.Ratio(comparison.Medians),
-                IsMet = target.Ratio(comparison.Medians) is { } ratio ? target.IsMet(ratio) : (bool?)null,
+                IsMet = target.IsBinding && target.Ratio(comparison.Medians) is { } ratio ? target.IsMet(ratio) : (bool?)null,
             }),
             LeftOut = comparison.Absent,
         },
@@ -57,8 +57,8 @@ internal static class Report
 
     private static string Line(Target target, double? ratio)
     {
-        var bound = target.Most is { } most ? Invariant($"at most {most:0.#}") : Invariant($"at least {target.Least:0.#}");
-        var verdict = ratio is null ? "not measured" : target.IsMet(ratio.Value) ? "met" : "MISSED";
+        var bound = target.Most is { } most ? Invariant($"at most {most:0.#}") : target.Least is { } least ? Invariant($"at least {least:0.#}") : "";
+        var verdict = !target.IsBinding ? "shown" : ratio is null ? "not measured" : target.IsMet(ratio.Value) ? "met" : "MISSED";
         return Invariant($"{target.Text,-44} {ratio,7:0.00}    {bound,-12} {verdict}");
     }
 

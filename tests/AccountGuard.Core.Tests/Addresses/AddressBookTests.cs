@@ -67,4 +67,14 @@ public class AddressBookTests
             book.PlaceOf(book.Get("架空太郎 〒105-0014 東京都港区芝9-9-9-302 JP")),
             book.PlaceOf(book.Get("東京都港区芝9丁目9番9号 サンハイツ302号室")));
     }
+
+    [Fact]
+    public void Many_streets_with_one_door_number_are_told_apart_by_their_postcodes()
+    {
+        var book = new AddressBook();
+        var addresses = Enumerable.Range(0, 3000).Select(number => ShippingAddress.Parse($"Pat Example 12 Sample St SPRINGFIELD OR {10000 + number} United States")).ToList();
+
+        Assert.Equal(Enumerable.Range(0, 3000), addresses.Select(book.PlaceOf));
+        Assert.Equal(17, book.PlaceOf(ShippingAddress.Parse("Sam Example 12 Sample Street SPRINGFIELD OR 10017 United States")));
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class AmountFacts
 internal sealed class AmountMemory
 {
     private const double PriorWeight = 20;
-    private readonly Dictionary<string, Totals> currencies = new(StringComparer.Ordinal);
+    private Dictionary<string, Totals> currencies = new(StringComparer.Ordinal);
 
     /// <summary>What <paramref name="order"/>'s total is to what is known.</summary>
     public AmountFacts Observe(Order order)
@@ -77,10 +77,20 @@ internal sealed class AmountMemory
         totals.Dear += amount >= Currencies.Dear(order.Currency) ? 1 : 0;
     }
 
+    /// <summary>The same knowledge, which goes its own way from here.</summary>
+    public AmountMemory Copy()
+    {
+        var copy = (AmountMemory)MemberwiseClone();
+        copy.currencies = currencies.ToDictionary(totals => totals.Key, totals => totals.Value.Copy(), StringComparer.Ordinal);
+        return copy;
+    }
+
     private sealed class Totals
     {
-        public ValueRank Rank { get; } = new();
+        public ValueRank Rank { get; private init; } = new();
 
         public int Dear { get; set; }
+
+        public Totals Copy() => new() { Rank = Rank.Copy(), Dear = Dear };
     }
 }

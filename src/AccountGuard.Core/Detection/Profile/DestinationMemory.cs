@@ -73,10 +73,10 @@ internal sealed class DestinationFacts
 /// <summary>The places an account has sent to.</summary>
 internal sealed class DestinationMemory
 {
-    private readonly Dictionary<string, Use> uses = new(StringComparer.Ordinal);
-    private readonly HashSet<string> regions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> neighbourhoods = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> recipients = new(StringComparer.Ordinal);
+    private Dictionary<string, FirstUse> uses = new(StringComparer.Ordinal);
+    private HashSet<string> regions = new(StringComparer.Ordinal);
+    private HashSet<string> neighbourhoods = new(StringComparer.Ordinal);
+    private Dictionary<string, int> recipients = new(StringComparer.Ordinal);
     private string? owner;
     private int orders;
     private int withPlace;
@@ -126,7 +126,7 @@ internal sealed class DestinationMemory
         var isNew = FirstUsed(place.Key, now) is null;
         if (isNew)
         {
-            uses[place.Key] = new Use(now, leftOut);
+            uses[place.Key] = new FirstUse(now, leftOut);
         }
 
         if (leftOut)
@@ -134,7 +134,11 @@ internal sealed class DestinationMemory
             return;
         }
 
-        uses[place.Key].LeftOut = false;
+        if (uses[place.Key] is { LeftOut: true } use)
+        {
+            uses[place.Key] = use with { LeftOut = false };
+        }
+
         newPlaces += isNew && withPlace > 0 ? 1 : 0;
         withPlace++;
         if (place.Region is not null)
@@ -150,8 +154,19 @@ internal sealed class DestinationMemory
         CountRecipient(place.Recipient);
     }
 
+    /// <summary>The same knowledge, which goes its own way from here.</summary>
+    public DestinationMemory Copy()
+    {
+        var copy = (DestinationMemory)MemberwiseClone();
+        copy.uses = new(uses, StringComparer.Ordinal);
+        copy.regions = new(regions, StringComparer.Ordinal);
+        copy.neighbourhoods = new(neighbourhoods, StringComparer.Ordinal);
+        copy.recipients = new(recipients, StringComparer.Ordinal);
+        return copy;
+    }
+
     private DateTimeOffset? FirstUsed(string key, DateTimeOffset now) =>
-        uses.TryGetValue(key, out var use) && !(use.LeftOut && now - use.First > Windows.Fresh) ? use.First : null;
+        uses.TryGetValue(key, out var use) && use.StillCounts(now) ? use.Date : null;
 
     private RecipientRelation RelationOf(string? recipient)
     {
@@ -187,12 +202,5 @@ internal sealed class DestinationMemory
         {
             owner = recipient;
         }
-    }
-
-    private sealed class Use(DateTimeOffset first, bool leftOut)
-    {
-        public DateTimeOffset First { get; } = first;
-
-        public bool LeftOut { get; set; } = leftOut;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class GoodsMemory
     private const double PriorWeight = 30;
     private const double LeastLogRatio = -1;
     private const double MostLogRatio = 4;
-    private readonly Dictionary<string, int> classes = new(StringComparer.Ordinal);
+    private Dictionary<string, int> classes = new(StringComparer.Ordinal);
     private int orders;
     private int codeOrders;
 
@@ -63,6 +63,14 @@ internal sealed class GoodsMemory
         {
             classes[good.Class] = CountOf(good) + 1;
         }
+    }
+
+    /// <summary>The same knowledge, which goes its own way from here.</summary>
+    public GoodsMemory Copy()
+    {
+        var copy = (GoodsMemory)MemberwiseClone();
+        copy.classes = new(classes, StringComparer.Ordinal);
+        return copy;
     }
 
     private double LogRatio(ResaleFinding good) =>

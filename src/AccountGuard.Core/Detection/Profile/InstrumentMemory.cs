@@ -39,7 +39,7 @@ internal sealed class InstrumentMemory
 {
     private const int FewestTold = 10;
     private const double ShareTold = 0.7;
-    private readonly Dictionary<string, Span> uses = new(StringComparer.Ordinal);
+    private Dictionary<string, FirstUse> uses = new(StringComparer.Ordinal);
     private int orders;
     private int untold;
     private int newInstruments;
@@ -94,26 +94,31 @@ internal sealed class InstrumentMemory
         }
     }
 
+    /// <summary>The same knowledge, which goes its own way from here.</summary>
+    public InstrumentMemory Copy()
+    {
+        var copy = (InstrumentMemory)MemberwiseClone();
+        copy.uses = new(uses, StringComparer.Ordinal);
+        return copy;
+    }
+
     /// <summary>Notes a use; whether it begins anew.</summary>
     private bool Use(string key, DateTimeOffset now, bool leftOut)
     {
-        if (!uses.TryGetValue(key, out var use) || (use.LeftOut && now - use.First > Windows.Fresh))
+        if (!uses.TryGetValue(key, out var use) || !use.StillCounts(now))
         {
-            uses[key] = new Span(now, leftOut);
+            uses[key] = new FirstUse(now, leftOut);
             return true;
         }
 
-        use.LeftOut &= leftOut;
+        if (use.LeftOut && !leftOut)
+        {
+            uses[key] = use with { LeftOut = false };
+        }
+
         return false;
     }
 
     private DateTimeOffset FirstUsed(string key, DateTimeOffset now) =>
-        uses.TryGetValue(key, out var use) && !(use.LeftOut && now - use.First > Windows.Fresh) ? use.First : now;
-
-    private sealed class Span(DateTimeOffset first, bool leftOut)
-    {
-        public DateTimeOffset First { get; } = first;
-
-        public bool LeftOut { get; set; } = leftOut;
-    }
+        uses.TryGetValue(key, out var use) && use.StillCounts(now) ? use.Date : now;
 }

@@ -3,13 +3,13 @@ namespace AccountGuard.Detection.Profile;
 /// <summary>What is usual for one account's owner, learnt order by order.</summary>
 internal sealed class OwnerProfile
 {
-    private readonly DestinationMemory destinations = new();
-    private readonly InstrumentMemory instruments = new();
-    private readonly GoodsMemory resale = new();
-    private readonly AmountMemory amounts = new();
-    private readonly RhythmMemory rhythm = new();
-    private readonly ProductMemory products = new();
-    private readonly ScatterMemory scatter = new();
+    private DestinationMemory destinations = new();
+    private InstrumentMemory instruments = new();
+    private GoodsMemory resale = new();
+    private AmountMemory amounts = new();
+    private RhythmMemory rhythm = new();
+    private ProductMemory products = new();
+    private ScatterMemory scatter = new();
     private int orders;
     private int leftOutOrders;
 
@@ -44,6 +44,20 @@ internal sealed class OwnerProfile
 
     /// <summary>Learns from an order only which means of payment the account has.</summary>
     public void Meet(OrderReading reading, bool leftOut) => instruments.Meet(reading, leftOut);
+
+    /// <summary>The same knowledge, which goes its own way from here.</summary>
+    public OwnerProfile Copy()
+    {
+        var copy = (OwnerProfile)MemberwiseClone();
+        copy.destinations = destinations.Copy();
+        copy.instruments = instruments.Copy();
+        copy.resale = resale.Copy();
+        copy.amounts = amounts.Copy();
+        copy.rhythm = rhythm.Copy();
+        copy.products = products.Copy();
+        copy.scatter = scatter.Copy();
+        return copy;
+    }
 
     private void Learn(OrderFacts facts, OrderReading reading, bool leftOut)
     {

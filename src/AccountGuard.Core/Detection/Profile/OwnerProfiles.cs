@@ -7,8 +7,8 @@ namespace AccountGuard.Detection.Profile;
 /// </summary>
 internal sealed class OwnerProfiles
 {
-    private readonly OwnerProfile parcels = new();
-    private readonly OwnerProfile? all;
+    private OwnerProfile parcels = new();
+    private OwnerProfile? all;
 
     /// <param name="hasDownloads">Whether the account has downloads at all; most histories have none, and one profile is enough.</param>
     public OwnerProfiles(bool hasDownloads) => all = hasDownloads ? new OwnerProfile() : null;
@@ -25,5 +25,14 @@ internal sealed class OwnerProfiles
         // A card is the account's whatever it has paid for.
         parcels.Meet(reading, leftOut);
         return facts;
+    }
+
+    /// <summary>The same knowledge, which goes its own way from here.</summary>
+    public OwnerProfiles Copy()
+    {
+        var copy = (OwnerProfiles)MemberwiseClone();
+        copy.parcels = parcels.Copy();
+        copy.all = all?.Copy();
+        return copy;
     }
 }

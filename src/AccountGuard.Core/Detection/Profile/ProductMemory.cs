@@ -13,21 +13,31 @@ internal sealed class RepeatedProduct
 /// <summary>Which products an account has ordered.</summary>
 internal sealed class ProductMemory
 {
-    private readonly Dictionary<int, Orders> products = [];
+    private readonly List<Orders?> products;
+
+    /// <summary>A memory of nothing.</summary>
+    public ProductMemory() => products = [];
+
+    private ProductMemory(ProductMemory other) => products = [.. other.products.Select(orders => orders?.Copy())];
 
     /// <summary>The products of <paramref name="order"/> that came shortly before.</summary>
     public IReadOnlyList<RepeatedProduct> Observe(OrderReading order)
     {
-        List<RepeatedProduct>? repeated = null;
-        for (var index = 0; index < order.Products.Count; index++)
+        if (order.Products.Count == 1)
         {
-            if (products.TryGetValue(order.Products[index], out var orders) && orders.Recently(order.Order.OrderDate) is { } recently)
+            return Recently(order.Products[0], order.Order.OrderDate) is { } only ? [only] : [];
+        }
+
+        var repeated = new List<RepeatedProduct>();
+        foreach (var product in order.Products)
+        {
+            if (Recently(product, order.Order.OrderDate) is { } recently)
             {
-                (repeated ??= []).Add(recently);
+                repeated.Add(recently);
             }
         }
 
-        return repeated ?? (IReadOnlyList<RepeatedProduct>)[];
+        return repeated;
     }
 
     /// <summary>Takes in an order; of one that is left out, the repetition is still seen but makes no habit.</summary>
@@ -36,27 +46,44 @@ internal sealed class ProductMemory
         for (var place = 0; place < order.Products.Count; place++)
         {
             var product = order.Products[place];
-            if (!products.TryGetValue(product, out var orders))
+            while (products.Count <= product)
             {
-                products[product] = orders = new Orders();
+                products.Add(null);
             }
 
-            orders.Add(order.Order.OrderDate, index, leftOut);
+            (products[product] ??= new Orders()).Add(order.Order.OrderDate, index, leftOut);
         }
     }
 
+    /// <summary>The same knowledge, which goes its own way from here.</summary>
+    public ProductMemory Copy() => new(this);
+
+    private RepeatedProduct? Recently(int product, DateTimeOffset now) =>
+        product < products.Count ? products[product]?.Recently(now) : null;
+
+    /// <summary>The orders of one product.</summary>
     private sealed class Orders
     {
         // A product ordered every minute must not cost more than one ordered now and then.
         private const int MostRecent = 12;
 
-        private readonly Queue<(DateTimeOffset Date, int Index, bool LeftOut)> recent = new();
+        private readonly List<(DateTimeOffset Date, int Index, bool LeftOut)> recent;
         private int old;
+
+        public Orders() => recent = new(1);
+
+        private Orders(Orders other)
+        {
+            recent = [.. other.recent];
+            old = other.old;
+        }
+
+        public Orders Copy() => new(this);
 
         /// <summary>The orders of the last 21 days before <paramref name="now"/>; null where there are none.</summary>
         public RepeatedProduct? Recently(DateTimeOffset now)
         {
-            while (recent.Count > 0 && now - recent.Peek().Date > Windows.Repetition)
+            while (recent.Count > 0 && now - recent[0].Date > Windows.Repetition)
             {
                 Drop();
             }
@@ -66,10 +93,10 @@ internal sealed class ProductMemory
                 return null;
             }
 
-            var earlier = new List<int>(recent.Count);
-            foreach (var order in recent)
+            var earlier = new int[recent.Count];
+            for (var place = 0; place < earlier.Length; place++)
             {
-                earlier.Add(order.Index);
+                earlier[place] = recent[place].Index;
             }
 
             return new RepeatedProduct { Earlier = earlier, Habit = old };
@@ -77,13 +104,17 @@ internal sealed class ProductMemory
 
         public void Add(DateTimeOffset date, int index, bool leftOut)
         {
-            recent.Enqueue((date, index, leftOut));
+            recent.Add((date, index, leftOut));
             if (recent.Count > MostRecent)
             {
                 Drop();
             }
         }
 
-        private void Drop() => old += recent.Dequeue().LeftOut ? 0 : 1;
+        private void Drop()
+        {
+            old += recent[0].LeftOut ? 0 : 1;
+            recent.RemoveAt(0);
+        }
     }
 }

@@ -24,8 +24,8 @@ internal sealed class RhythmFacts
 /// <summary>When an account has ordered.</summary>
 internal sealed class RhythmMemory
 {
-    private readonly Queue<DateTimeOffset> recent = new();
-    private readonly ValueRank bursts = new();
+    private Queue<DateTimeOffset> recent = new();
+    private ValueRank bursts = new();
     private DateTimeOffset? first;
 
     /// <summary>How <paramref name="order"/> follows on those before.</summary>
@@ -58,5 +58,14 @@ internal sealed class RhythmMemory
             bursts.Add(facts.InBurst);
             first ??= order.OrderDate;
         }
+    }
+
+    /// <summary>The same knowledge, which goes its own way from here.</summary>
+    public RhythmMemory Copy()
+    {
+        var copy = (RhythmMemory)MemberwiseClone();
+        copy.recent = new(recent);
+        copy.bursts = bursts.Copy();
+        return copy;
     }
 }

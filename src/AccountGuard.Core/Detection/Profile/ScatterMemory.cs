@@ -34,7 +34,7 @@ internal sealed class ScatterFacts
 internal sealed class ScatterMemory
 {
     private const int LinesOfScatter = 3;
-    private readonly Dictionary<string, DateTimeOffset> sellers = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, DateTimeOffset> sellers = new(StringComparer.OrdinalIgnoreCase);
     private int orders;
     private int scatters;
     private DateTimeOffset windowStart;
@@ -82,6 +82,14 @@ internal sealed class ScatterMemory
                 sellers[item.Seller] = order.OrderDate;
             }
         }
+    }
+
+    /// <summary>The same knowledge, which goes its own way from here.</summary>
+    public ScatterMemory Copy()
+    {
+        var copy = (ScatterMemory)MemberwiseClone();
+        copy.sellers = new(sellers, StringComparer.OrdinalIgnoreCase);
+        return copy;
     }
 
     private void Count(Order order, ScatterFacts facts)

@@ -11,7 +11,7 @@ internal sealed class ValueRank
     private const double LogOfFirst = -8;
 
     // A Fenwick tree: cell i holds the count of a run of steps that ends at i.
-    private readonly int[] tree = new int[Steps + 1];
+    private int[] tree = new int[Steps + 1];
 
     /// <summary>Values so far.</summary>
     public int Count { get; private set; }
@@ -52,6 +52,14 @@ internal sealed class ValueRank
 
     /// <summary>The same for a value whose <see cref="CountFrom"/> is known already.</summary>
     public double UpperTailOf(int asGreat) => (asGreat + 1.0) / (Count + 1.0);
+
+    /// <summary>The same values, to which others can be added.</summary>
+    public ValueRank Copy()
+    {
+        var copy = (ValueRank)MemberwiseClone();
+        copy.tree = (int[])tree.Clone();
+        return copy;
+    }
 
     private static int StepOf(double value)
     {

@@ -51,7 +51,7 @@ internal sealed class RepeatFilter
     ]);
 
     /// <summary>FNV-1a (Fowler, Noll, Vo), without regard to case: the same on every run.</summary>
-    private static ulong Hash(string?[] texts)
+    private static ulong Hash(ReadOnlySpan<string?> texts)
     {
         var hash = 14695981039346656037UL;
         foreach (var text in texts)
@@ -72,7 +72,7 @@ internal sealed class RepeatFilter
     {
         var said = 0u;
         var bit = 1u;
-        foreach (var isSaid in new[]
+        Span<bool> things = stackalloc[]
         {
             line.Site is not null, line.LineId is not null, line.Title is not null, line.ProductId is not null, line.Category is not null,
             line.Quantity is not null, line.UnitPrice is not null, line.Total is not null, line.Currency is not null, line.ShipTo is not null,
@@ -80,7 +80,8 @@ internal sealed class RepeatFilter
             line.Refunded is not null, line.RefundedOn is not null, line.RefundedTo is not null, line.Seller is not null, line.IsGift,
             line.GiftRecipient is not null, line.IsSubscription, line.OrderedBy is not null, line.SessionId is not null,
             line.BrowserId is not null, line.OrderingCountry is not null,
-        })
+        };
+        foreach (var isSaid in things)
         {
             said |= isSaid ? bit : 0;
             bit <<= 1;

@@ -96,6 +96,11 @@ internal static class Cell
             return false;
         }
 
+        if (left.SequenceEqual(right))
+        {
+            return true;
+        }
+
         for (var index = 0; index < left.Length; index++)
         {
             if (left[index] != right[index] && (Lower(left[index]) != Lower(right[index])))

@@ -12,11 +12,12 @@ internal sealed class CellCache<T>
 {
     private const int FewestSlots = 64;
     private const int MostSlots = 32_768;
-    private const int Probes = 4;
+    private const int Probes = 8;
     private const int LongestCell = 1024;
 
     private readonly Func<string, T> read;
     private Entry[] entries = [];
+    private Entry last;
     private int used;
 
     /// <param name="read">Makes the value of a trimmed cell that is not absent.</param>
@@ -35,12 +36,19 @@ internal sealed class CellCache<T>
             return read(Cell.Text(cell));
         }
 
+        // The owner's address, card and currency come in row after row.
+        if (last.Bytes is not null && cell.SequenceEqual(last.Bytes))
+        {
+            return last.Value;
+        }
+
         var hash = Hash(cell);
         if (entries.Length > 0)
         {
             ref var entry = ref Place(entries, hash, cell, out var isFound);
             if (isFound)
             {
+                last = entry;
                 return entry.Value;
             }
         }
