@@ -10,6 +10,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly RowContext context;
     private readonly OrderHistoryLayout layout;
     private readonly CellCache<string> texts = new(text => text);
+    private readonly CellCache<string?> devices = new(DeviceText.Known);
     private readonly RowDates dates;
     private readonly RowGoods goods;
     private readonly RowMoney money;
@@ -119,8 +120,8 @@ internal sealed class ItemRowMapper : IRowMapper
             GiftRecipient = texts.Get(row[OrderField.GiftRecipient]),
             IsSubscription = state.IsSubscription(row),
             OrderedBy = texts.Get(row[OrderField.OrderedBy]),
-            SessionId = texts.Get(row[OrderField.SessionId]),
-            BrowserId = texts.Get(row[OrderField.BrowserId]),
+            SessionId = devices.Get(row[OrderField.SessionId]),
+            BrowserId = devices.Get(row[OrderField.BrowserId]),
             OrderingCountry = texts.Get(row[OrderField.OrderingCountry]),
             Layout = layout.Name,
             SourcePath = context.Path,
