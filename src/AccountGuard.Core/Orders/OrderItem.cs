@@ -63,10 +63,16 @@ public sealed class OrderItem
     /// <summary>The shop's site as the source writes it, such as "Amazon.co.jp".</summary>
     public string? Site { get; init; }
 
-    /// <summary>The shop's order number. Empty only for lines that belong to no order (cart, payout, fee).</summary>
+    /// <summary>
+    /// The shop's order number. Empty only for lines that belong to no order (cart, payout, fee), and for charges and refunds
+    /// that name a line (<see cref="LineId"/>) instead.
+    /// </summary>
     public required string OrderId { get; init; }
 
-    /// <summary>The shop's own number of the line within or across orders (order-item-id, DigitalOrderItemId), where it gives one.</summary>
+    /// <summary>
+    /// The shop's own number of the line within or across orders (order-item-id, DigitalOrderItemId), where it gives one; for
+    /// refunds and returns that of the line they belong to, or where the source numbers them instead, their own (ReversalID).
+    /// </summary>
     public string? LineId { get; init; }
 
     /// <summary>
@@ -74,7 +80,7 @@ public sealed class OrderItem
     /// day is the one their pages show; offset zero where the source gives UTC and the shop's offset is not known.
     /// Midnight where the source gives only a day. For cart items when they were put there, for payouts and fees when
     /// they were booked, and for charges too whose source does not tell the order's date. Never null for goods and whole
-    /// orders; null for refunds and returns whose source does not tell the order's date.
+    /// orders; null for parcels, charges, refunds and returns whose source tells no such date.
     /// </summary>
     public required DateTimeOffset? OrderDate { get; init; }
 

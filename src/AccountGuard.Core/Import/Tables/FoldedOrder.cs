@@ -1,3 +1,4 @@
+using AccountGuard.Import.Values;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Import.Tables;
@@ -156,7 +157,7 @@ internal sealed class FoldedOrder
         Status = line.Status,
         ShippedOn = line.ShippedOn,
         Seller = line.Seller,
-        Channel = line.IsDigital || orderId.StartsWith("D01-", StringComparison.OrdinalIgnoreCase) ? OrderChannel.Digital : OrderChannel.Retail,
+        Channel = line.IsDigital || AmazonOrderId.IsDigital(orderId) ? OrderChannel.Digital : OrderChannel.Retail,
         Layout = context.Layout.Name,
         SourcePath = context.Path,
         SourceLine = line.Line,

@@ -23,7 +23,7 @@ internal sealed class RefundCells
         states = new(words.Read);
     }
 
-    /// <summary>Returned for goods that came back, Pending or Cancelled for money that did not go out, else what the layout says.</summary>
+    /// <summary>Returned for goods that came back, Pending or Cancelled for money that did not go out, else unknown.</summary>
     /// <param name="row">The row.</param>
     /// <param name="isBack">Whether goods came back.</param>
     public OrderStatus Status(in TableRow row, bool isBack)
@@ -31,10 +31,10 @@ internal sealed class RefundCells
         var goods = states.Get(row[OrderField.OrderStatus]);
         var money = states.Get(row[OrderField.RefundState]);
         return isBack && goods != OrderStatus.Cancelled ? OrderStatus.Returned
-            : IsPaid(row) ? context.Layout.Status
+            : IsPaid(row) ? OrderStatus.Unknown
             : goods == OrderStatus.Cancelled || money == OrderStatus.Cancelled ? OrderStatus.Cancelled
             : goods == OrderStatus.Pending || money == OrderStatus.Pending ? OrderStatus.Pending
-            : context.Layout.Status;
+            : OrderStatus.Unknown;
     }
 
     /// <summary>The amount, if it counts as given back; null, with a warning where a state is not known, if it does not.</summary>
