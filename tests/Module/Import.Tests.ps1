@@ -336,6 +336,14 @@ Describe 'Get-OrderHistoryLayout' {
         $found.Reason | Should -Match 'Total Amount'
     }
 
+    It 'takes a pattern of paths without -Path too, and says where nothing is there' {
+        (Get-OrderHistoryLayout "$(Split-Path -Parent $HijackedZip)/*.zip").Layout | Should -Contain 'AmazonYourOrders'
+        foreach ($missing in "$TestDrive/gone*.csv", "$TestDrive/gone.csv") {
+            Get-OrderHistoryLayout $missing -ErrorVariable errors -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            "$errors" | Should -Match 'gone'
+        }
+    }
+
     It 'says what a file of no known layout lacks' {
         Set-Content -LiteralPath "$TestDrive/other.csv" -Value "Order ID,Order Date,Website,Colour`n1,2,3,red"
         $found = Get-Item -LiteralPath "$TestDrive/other.csv" | Get-OrderHistoryLayout
