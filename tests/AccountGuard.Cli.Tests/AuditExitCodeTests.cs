@@ -62,7 +62,7 @@ public sealed class AuditExitCodeTests : IDisposable
     {
         var account = folder.CopySample("honest-account", "account");
         var broken = Path.Combine(account, "Broken.csv");
-        await File.WriteAllTextAsync(broken, "Colour,Taste\nred,sour\n");
+        await File.WriteAllTextAsync(broken, "Order ID,Order Date,Colour\n1,2026-01-01,red\n");
 
         var run = await CliRun.AuditAsync(account, "--format", "json");
 
@@ -78,10 +78,21 @@ public sealed class AuditExitCodeTests : IDisposable
     }
 
     [Fact]
+    public async Task Tables_of_other_data_in_the_folder_change_nothing()
+    {
+        var account = folder.CopySample("honest-account", "account");
+        await File.WriteAllTextAsync(Path.Combine(account, "Sustainability.Value.Metrics.1.csv"), "\"msp_metric\",\"cpf_metric\"\n\"77\",\"168\"\n");
+
+        var run = await CliRun.AuditAsync(account);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+    }
+
+    [Fact]
     public async Task A_broken_file_beside_an_alert_is_1_and_still_said()
     {
         var account = folder.CopySample("hijacked-buyer-en", "account");
-        await File.WriteAllTextAsync(Path.Combine(account, "Broken.csv"), "Colour,Taste\nred,sour\n");
+        await File.WriteAllTextAsync(Path.Combine(account, "Broken.csv"), "Order ID,Order Date,Colour\n1,2026-01-01,red\n");
 
         var run = await CliRun.AuditAsync(account);
 

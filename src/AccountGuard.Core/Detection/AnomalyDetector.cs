@@ -51,7 +51,7 @@ public sealed class AnomalyDetector
         {
             var orders = account.ToList();
             var scan = new AccountScan(options.TrustedAddresses, goods);
-            findings.AddRange(writer.Write(orders, scan.Run(orders, cancellationToken)));
+            findings.AddRange(writer.Write(orders, scan.Run(DeliveredCodes.Without(orders), cancellationToken)));
         }
 
         return findings;

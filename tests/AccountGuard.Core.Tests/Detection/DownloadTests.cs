@@ -40,6 +40,24 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
+    public void A_code_and_its_delivery_are_one_purchase()
+    {
+        var honest = MadeUpHistory.OfAmericanOwner(120).Items;
+        var date = honest.Max(item => item.OrderDate)!.Value.AddDays(3);
+        var code = new OrderItem(Download(date, 1, 64.79m, null))
+        {
+            OrderId = "114-1000001-2000001",
+            Title = "Xbox Live Gold: 12 Month Membership [Digital Code]",
+            ProductId = "B000000077",
+            Channel = OrderChannel.Digital,
+        };
+        var delivery = new OrderItem(code) { OrderId = "D01-1000001-2000001", OrderDate = date.AddMinutes(2) };
+
+        Assert.Equal(Found(honest.Append(code)), Found(honest.Append(code).Append(delivery)));
+        Assert.NotEqual(Found(honest.Append(code)), Found(honest.Append(code).Append(new OrderItem(delivery) { ProductId = "B000000078" })));
+    }
+
+    [Fact]
     public void A_folder_of_parcels_downloads_refunds_and_cart_counts_each_order_once()
     {
         folder.Write("Your Amazon Orders/Order History.csv", Csv(YourOrders28, YourOrders(), YourOrders(("Order ID", "111-1000001-2000002"))));

@@ -5,7 +5,8 @@ namespace AccountGuard.Import.Ahead;
 /// <summary>Some lines of an import, with what the observer is to hear before, between and behind them.</summary>
 internal sealed class ImportBatch
 {
-    private const int Most = 512;
+    // Few and large: each handing over wakes a thread, which takes its time on a machine that is busy.
+    private const int Most = 4096;
 
     private readonly List<OrderItem> lines = new(Most);
     private readonly List<(int Place, Action<IImportObserver> Call)> calls = [];

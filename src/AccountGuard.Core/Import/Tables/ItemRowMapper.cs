@@ -18,6 +18,7 @@ internal sealed class ItemRowMapper : IRowMapper
     private readonly CellCache<string?> addresses = new(AddressText.Clean);
     private readonly CellCache<string?> payments;
     private readonly CellCache<string> identifiers = new(PaymentText.Mask);
+    private readonly CellCache<string?> devices = new(DeviceText.Known);
     private readonly CellCache<string?> sites = new(ShopUrl.Site);
     private readonly CellCache<string?> productPages = new(ShopUrl.ProductId);
     private readonly CellCache<string> currencies = new(text => CurrencySign.Named(Encoding.UTF8.GetBytes(text)) ?? text.ToUpperInvariant());
@@ -145,8 +146,8 @@ internal sealed class ItemRowMapper : IRowMapper
             GiftRecipient = texts.Get(row[OrderField.GiftRecipient]),
             IsSubscription = subscriptions.Get(row[OrderField.ShippingOption]),
             OrderedBy = texts.Get(row[OrderField.OrderedBy]),
-            SessionId = texts.Get(row[OrderField.SessionId]),
-            BrowserId = texts.Get(row[OrderField.BrowserId]),
+            SessionId = devices.Get(row[OrderField.SessionId]),
+            BrowserId = devices.Get(row[OrderField.BrowserId]),
             OrderingCountry = texts.Get(row[OrderField.OrderingCountry]),
             Layout = layout.Name,
             SourcePath = context.Path,

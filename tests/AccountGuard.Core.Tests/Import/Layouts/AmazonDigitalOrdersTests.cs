@@ -33,6 +33,17 @@ public sealed class AmazonDigitalOrdersTests : IDisposable
         Assert.Equal(("AmazonDigitalOrders", "RO", "131-1000001-2000001"), (order.Layout, order.OrderingCountry, order.BrowserId));
     }
 
+    [Theory]
+    [InlineData("000-0000000-0000000", "Unknown Browser", null)]
+    [InlineData("000-0000000-0000000", "00000000-0000-0000-000000000000", null)]
+    [InlineData("000-0000107-1000001", "Not Available", "000-0000107-1000001")]
+    public void Numbers_of_noughts_are_no_device(string session, string browser, string? expected)
+    {
+        var order = Assert.Single(ImportRecorder.Import(folder.Write("a.csv", Csv(Orders24, Order(("SessionId", session), ("UniqueBrowserId", browser))))).Items);
+
+        Assert.Equal((expected, null), (order.SessionId, order.BrowserId));
+    }
+
     [Fact]
     public void Without_the_country_the_browser_tells_it()
     {
