@@ -20,7 +20,7 @@ Describe 'Import-OrderHistory' {
 
     It 'reads the zip that the shop delivered' {
         $items = Import-OrderHistory -Path $HijackedZip -WarningVariable warnings -ErrorVariable errors
-        $items.Count | Should -Be 282
+        ($items | Group-Object Kind -NoElement | Sort-Object Name | ForEach-Object { "$($_.Name) $($_.Count)" }) | Should -Be 'CartItem 12', 'Item 282'
         $warnings | Should -BeNullOrEmpty
         $errors | Should -BeNullOrEmpty
         $items[0].Account | Should -Be 'Your Orders'
@@ -29,7 +29,8 @@ Describe 'Import-OrderHistory' {
 
     It 'names in -Verbose the files that it leaves alone, and counts the rows of those it reads' {
         $verbose = Import-OrderHistory -Path $HijackedZip -Verbose 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
-        "$verbose" | Should -Match 'Cart History\.csv: left alone'
+        "$verbose" | Should -Match 'FileDescriptions\.csv: left alone'
+        "$verbose" | Should -Match 'Cart History\.csv: lines by kind: CartItem 12'
         "$verbose" | Should -Match 'Order History\.csv: 282 of 282 rows'
     }
 
@@ -75,13 +76,13 @@ Describe 'Import-OrderHistory' {
         "$($warnings[1])" | Should -Match '1 of 5 rows'
     }
 
-    It 'does not flood the screen: after twenty rows the rest is counted, and named in -Verbose' {
+    It 'does not flood the screen: after five rows with the same remark the rest is counted, and named in -Verbose' {
         New-OrderFile -Path "$folder/orders.csv" -Rows 40 -BadRow (1..30)
         $messages = Import-OrderHistory -Path "$folder/orders.csv" -WarningVariable warnings -WarningAction SilentlyContinue -Verbose 4>&1
-        $warnings.Count | Should -Be 22
+        $warnings.Count | Should -Be 7
         "$warnings" | Should -Match '30 of 40 rows'
-        "$warnings" | Should -Match '10 more rows'
-        @($messages | Where-Object { "$_" -match 'line \d+: not imported' }).Count | Should -Be 10
+        "$warnings" | Should -Match '25 more rows'
+        @($messages | Where-Object { "$_" -match 'line \d+: not imported' }).Count | Should -Be 25
     }
 
     It 'gives one clear error for a file of no known layout, and still reads the others' {
@@ -333,6 +334,14 @@ Describe 'Get-OrderHistoryLayout' {
         $found.Layout | Should -Be 'AmazonYourOrders'
         $found.Variant | Should -Be '28 columns'
         $found.Reason | Should -Match 'Total Amount'
+    }
+
+    It 'takes a pattern of paths without -Path too, and says where nothing is there' {
+        (Get-OrderHistoryLayout "$(Split-Path -Parent $HijackedZip)/*.zip").Layout | Should -Contain 'AmazonYourOrders'
+        foreach ($missing in "$TestDrive/gone*.csv", "$TestDrive/gone.csv") {
+            Get-OrderHistoryLayout $missing -ErrorVariable errors -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            "$errors" | Should -Match 'gone'
+        }
     }
 
     It 'says what a file of no known layout lacks' {

@@ -36,12 +36,12 @@ Describe 'Beside another CsvHelper (<Release>)' -ForEach $neighbours -Skip:($PSV
 
     It 'works when the other was there first' {
         $lines = Invoke-ChildShell -Script "$touch; Import-Module '$Manifest'; $use; $contexts"
-        $lines | Should -Be @('282', 'AccountGuard 34.0.0.0', "Default $version")
+        $lines | Should -Be @('294', 'AccountGuard 34.0.0.0', "Default $version")
     }
 
     It 'works when the other comes later, and leaves it working' {
         $lines = Invoke-ChildShell -Script "Import-Module '$Manifest'; $use; $touch; `$other.Assembly.GetName().Version.ToString(); $contexts"
-        $lines | Should -Be @('282', "$version", 'AccountGuard 34.0.0.0', "Default $version")
+        $lines | Should -Be @('294', "$version", 'AccountGuard 34.0.0.0', "Default $version")
     }
 }
 
@@ -76,14 +76,14 @@ $use
 (Import-OrderHistory -LiteralPath '$HijackedZip' | Select-Object -First 1 | ConvertTo-Csv)[0].Substring(0, 9)
 "@
         $count = "$((Get-Command -Module AccountGuard).Count)"
-        $lines | Should -Be @($count, '282', '0', $count, '282', '"Account"')
+        $lines | Should -Be @($count, '294', '0', $count, '294', '"Account"')
     }
 
     It 'works in two runspaces of one process' {
         $shells = 1..2 | ForEach-Object { [powershell]::Create().AddScript("Import-Module '$Manifest'; $use") }
         try {
             $runs = $shells | ForEach-Object { $_.BeginInvoke() }
-            for ($i = 0; $i -lt 2; $i++) { $shells[$i].EndInvoke($runs[$i]) | Should -Be 282 }
+            for ($i = 0; $i -lt 2; $i++) { $shells[$i].EndInvoke($runs[$i]) | Should -Be 294 }
         }
         finally {
             $shells | ForEach-Object Dispose
@@ -92,7 +92,7 @@ $use
 
     It 'works under strict mode, and leaves the preferences of the session alone' {
         $lines = Invoke-ChildShell -Script "Set-StrictMode -Version Latest; Import-Module '$Manifest'; $use; `$ErrorActionPreference; Import-OrderHistory -LiteralPath '$HijackedZip' | Find-AnomalousOrder | Out-String -Width 120"
-        $lines[0..1] | Should -Be '282', 'Continue'
+        $lines[0..1] | Should -Be '294', 'Continue'
         "$lines" | Should -Match 'Severe'
     }
 
@@ -110,6 +110,6 @@ $use
         Copy-Item -LiteralPath $Manifest, (Join-Path (Split-Path -Parent $Manifest) 'module') -Destination $copy -Recurse
         $lines = Invoke-ChildShell -Script "Import-Module '$Manifest'; try { Import-Module '$copy/AccountGuard.psd1' } catch { `$_.Exception.Message }; $use"
         $lines[0] | Should -Match 'new PowerShell'
-        $lines[-1] | Should -Be '282'
+        $lines[-1] | Should -Be '294'
     }
 }

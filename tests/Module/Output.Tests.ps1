@@ -79,7 +79,8 @@ Describe 'The views' {
 
     It 'shows of a line that is no goods bought what it is, in place of the state of goods' {
         ($script:Kinds | Format-Table | Out-String -Width 120) | Should -Match '(?s)Refund .*Sale .*Payout .*Shipment '
-        ($script:Items[0] | Format-Table | Out-String -Width 120) | Should -Match $script:Items[0].Status
+        $bought = $script:Items | Where-Object Kind -EQ Item | Select-Object -First 1
+        ($bought | Format-Table | Out-String -Width 120) | Should -Match $bought.Status
     }
 
     It 'shows the title of each layout in the language of the session' {

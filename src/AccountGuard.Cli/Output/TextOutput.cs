@@ -60,7 +60,8 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
     {
         page.Line(PlainText.Of(account.Account), Colour.Strong);
         var read = account.Files.Where(file => file.Error is null).ToList();
-        page.Paragraph(text["Read", read.Count, read.Sum(file => file.RowsImported), read.Sum(file => file.RowsRead), account.Orders, Day(account.FirstOrder), Day(account.LastOrder)], Indent);
+        var orders = account.FirstOrder is null ? text["Orders", account.Orders] : text["OrdersBetween", account.Orders, Day(account.FirstOrder), Day(account.LastOrder)];
+        page.Paragraph(text["Read", read.Count, read.Sum(file => file.RowsImported), read.Sum(file => file.RowsRead), orders], Indent);
         foreach (var file in account.Files)
         {
             foreach (var line in ComplaintOutput.SkippedRows(file, text))
@@ -71,7 +72,7 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
 
         if (account.DoubtfulRows.Count > 0)
         {
-            page.Paragraph(text["RowsDoubtful", account.DoubtfulRows.Count, account.DoubtfulRows[0].Line, account.DoubtfulRows[0].Reason], Indent);
+            page.Paragraph(text["RowsDoubtful", account.DoubtfulRows.Count, account.DoubtfulRows[0].Path, account.DoubtfulRows[0].Line, account.DoubtfulRows[0].Reason], Indent);
         }
 
         if (account.Failures.Count > 0)

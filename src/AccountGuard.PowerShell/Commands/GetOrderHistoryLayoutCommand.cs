@@ -17,6 +17,9 @@ public sealed class GetOrderHistoryLayoutCommand : CancellableCommand
     private const string PathParameterSet = "Path";
     private const string LiteralPathParameterSet = "LiteralPath";
 
+    // No layout has one of these in its name.
+    private static readonly char[] PathMarks = ['/', '\\', '.'];
+
     /// <summary>Names of layouts; wildcards match. What is the name of no layout but a path is looked into.</summary>
     [Parameter(Position = 0, ParameterSetName = NameParameterSet)]
     [ArgumentCompleter(typeof(LayoutCompleter))]
@@ -60,13 +63,9 @@ public sealed class GetOrderHistoryLayoutCommand : CancellableCommand
             return;
         }
 
-        var sources = ParameterSetName == LiteralPathParameterSet
+        ExplainAll(ParameterSetName == LiteralPathParameterSet
             ? this.LiteralPaths(LiteralPath)
-            : this.MatchingPaths(Path);
-        foreach (var source in sources)
-        {
-            Explain(source);
-        }
+            : this.MatchingPaths(Path));
     }
 
     private void WriteLayouts()
@@ -81,12 +80,26 @@ public sealed class GetOrderHistoryLayoutCommand : CancellableCommand
                 continue;
             }
 
+            if (found.Count == 0 && name.IndexOfAny(PathMarks) >= 0)
+            {
+                ExplainAll(this.MatchingPaths([name]));
+                continue;
+            }
+
             if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
             {
                 WriteError(ErrorRecords.NameNotFound(name, "Get-OrderHistoryLayout"));
             }
 
             WriteObject(found, enumerateCollection: true);
+        }
+    }
+
+    private void ExplainAll(IEnumerable<InputPath> sources)
+    {
+        foreach (var source in sources)
+        {
+            Explain(source);
         }
     }
 

@@ -31,6 +31,7 @@ internal static class ColumnMapLayout
             Channel = Word<OrderChannel>(map, nameof(OrderItem.Channel), language),
             Required = Required(kind, sources, language),
             TotalParts = [.. ColumnMapKey.Find(nameof(OrderItem.Total))!.Fields.Skip(1).Where(sources.ContainsKey)],
+            PricesPieces = !sources.ContainsKey(OrderField.Total),
             Offset = IsJapanese(map) ? ShopTime.Japan : TimeSpan.Zero,
             DateFormats = DateFormats(map, language),
             DecimalMark = Mark(map, language),

@@ -31,6 +31,16 @@ public sealed class ColumnMapTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_total_a_line_costs_its_pieces()
+    {
+        var path = folder.Write("shop.csv", "id,when,pieces,price,paid\n1,2026-04-03,3,$19.50,$60.00\n2,2026-04-04,,$129.00,\n");
+        (string Key, string Value)[] map = [("OrderId", "id"), ("OrderDate", "when"), ("Quantity", "pieces"), ("UnitPrice", "price")];
+
+        Assert.Equal([58.50m, 129.00m], Import(path, map).Items.Select(item => item.Total));
+        Assert.Equal([60.00m, null], Import(path, [.. map, ("Total", "paid")]).Items.Select(item => item.Total));
+    }
+
+    [Fact]
     public void Japanese_addresses_are_joined_as_they_are_written_and_dates_are_in_Japan()
     {
         var path = folder.Write("shop.csv", "受注番号,注文日,注文時間,郵便番号1,郵便番号2,都道府県,市区,番地,建物\nR-1,2026/4/3,8:05,100,0001,東京都,千代田区,千代田1-1,見本ビル101\n");
