@@ -47,8 +47,11 @@ public sealed class AccountAuditResult
     /// <summary>Paths and files that could not be read.</summary>
     public required IReadOnlyList<ImportFailure> Failures { get; init; }
 
-    /// <summary>Rows that were imported without something they hold.</summary>
+    /// <summary>Rows that were imported without something they hold, the first 100,000 of each path.</summary>
     public required IReadOnlyList<DoubtfulRow> DoubtfulRows { get; init; }
+
+    /// <summary>How many doubts there were, told in <see cref="DoubtfulRows"/> or not.</summary>
+    public long DoubtfulRowsCount { get; init; }
 
     /// <summary>Files next to the order histories that hold other data, with the reason.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Ignored { get; init; }
@@ -106,6 +109,7 @@ public static class AccountAudit
             Files = [.. paths.SelectMany(path => path.AllFiles())],
             Failures = [.. paths.SelectMany(path => path.Failures)],
             DoubtfulRows = [.. paths.SelectMany(path => path.DoubtfulRows)],
+            DoubtfulRowsCount = paths.Sum(path => path.DoubtfulRowsCount),
             Ignored = [.. paths.SelectMany(path => path.Ignored)],
             Orders = orders.Count,
             Sales = sellerLines.Sales,
@@ -146,6 +150,7 @@ public static class AccountAudit
     /// <summary>One path: its lines, and what the importer reports of it while they are read.</summary>
     private sealed class PathRecord : IImportObserver
     {
+        private const int MostDoubtsKept = 100_000;
         private readonly List<ImportedFile> files = [];
 
         public PathRecord(string path, AuditRequest request, CancellationToken cancellationToken)
@@ -163,6 +168,8 @@ public static class AccountAudit
         public List<ImportFailure> Failures { get; } = [];
 
         public List<DoubtfulRow> DoubtfulRows { get; } = [];
+
+        public long DoubtfulRowsCount { get; private set; }
 
         public List<KeyValuePair<string, string>> Ignored { get; } = [];
 
@@ -188,7 +195,13 @@ public static class AccountAudit
         {
         }
 
-        public void RowWarning(DoubtfulRow row) => DoubtfulRows.Add(row);
+        public void RowWarning(DoubtfulRow row)
+        {
+            if (DoubtfulRowsCount++ < MostDoubtsKept)
+            {
+                DoubtfulRows.Add(row);
+            }
+        }
 
         public void FileFailed(ImportFailure failure) => Failures.Add(failure);
 

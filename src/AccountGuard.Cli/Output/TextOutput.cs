@@ -72,7 +72,7 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
 
         if (account.DoubtfulRows.Count > 0)
         {
-            page.Paragraph(text["RowsDoubtful", account.DoubtfulRows.Count, account.DoubtfulRows[0].Path, account.DoubtfulRows[0].Line, account.DoubtfulRows[0].Reason], Indent);
+            page.Paragraph(text["RowsDoubtful", account.DoubtfulRowsCount, account.DoubtfulRows[0].Path, account.DoubtfulRows[0].Line, account.DoubtfulRows[0].Reason], Indent);
         }
 
         if (account.Failures.Count > 0)

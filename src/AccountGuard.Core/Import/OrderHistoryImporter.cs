@@ -70,11 +70,13 @@ public sealed class OrderHistoryImporter
         foreach (var source in new SourceFinder(run).Find(path))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (survey.IsRead(index++))
+            if (survey.IsRead(index))
             {
-                run.Histories++;
+                run.Histories += survey.IsOfOrders(index++) ? 1 : 0;
                 continue;
             }
+
+            index++;
 
             pass.NextTable();
             using var table = new TableImport(source, run, account, pass);

@@ -37,6 +37,7 @@ internal static class AmazonCartItems
                 "ASIN", "Add-on Item", "Cart Domain", "Cart List", "Cart Source", "Date Added to Cart", "Gift Wrapped", "One-Click Enabled",
                 "Order Quantity", "Pantry Item", "Prime Subscription", "Product Name")),
         Kind = LineKind.CartItem,
+        AddsToOrders = true,
         Required = [OrderField.OrderDate],
     };
 }

@@ -11,7 +11,7 @@ namespace AccountGuard.Import.Lines;
 /// </summary>
 internal sealed class PathSurvey
 {
-    private readonly HashSet<int> read = [];
+    private readonly Dictionary<int, OrderHistoryLayout> read = [];
     private readonly List<OrderItem> additions = [];
 
     /// <summary>Tables that hold orders.</summary>
@@ -21,7 +21,10 @@ internal sealed class PathSurvey
     public IReadOnlyList<OrderItem> Additions => additions;
 
     /// <summary>Whether the table that is found at this place (counted from 0) has been read.</summary>
-    public bool IsRead(int index) => read.Contains(index);
+    public bool IsRead(int index) => read.ContainsKey(index);
+
+    /// <summary>Whether the table that has been read says anything of orders: what lies in a cart does not.</summary>
+    public bool IsOfOrders(int index) => read[index].Kind != LineKind.CartItem;
 
     /// <summary>Surveys a path. Says nothing of tables that it does not read: that is left to their import.</summary>
     public static PathSurvey Of(string path, ImportRun run, string account)
@@ -56,7 +59,7 @@ internal sealed class PathSurvey
             return;
         }
 
-        read.Add(index);
+        read.Add(index, layout);
         using var table = new TableImport(source, run, account, new LinePass(null));
         while (table.TryRead(out var line))
         {

@@ -7,7 +7,7 @@ internal static class Cell
 {
     private static readonly byte[][] Absent =
     [
-        "Not Available"u8.ToArray(), "Not Applicable"u8.ToArray(), "N/A"u8.ToArray(), "REDACTED"u8.ToArray(), "[REDACTED]"u8.ToArray(),
+        "Not Available"u8.ToArray(), "Not Applicable"u8.ToArray(), "N/A"u8.ToArray(), "REDACTED"u8.ToArray(), "[REDACTED]"u8.ToArray(), "No Refund"u8.ToArray(),
         "-"u8.ToArray(), "--"u8.ToArray(), "---"u8.ToArray(), "–"u8.ToArray(), "—"u8.ToArray(), "?"u8.ToArray(),
     ];
 

@@ -1,4 +1,5 @@
 using AccountGuard.Import;
+using AccountGuard.Orders;
 using static AccountGuard.Core.Tests.Import.ExportText;
 
 namespace AccountGuard.Core.Tests.Import.Sources;
@@ -8,6 +9,15 @@ public sealed class FolderTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void What_lies_in_the_cart_comes_behind_the_orders()
+    {
+        folder.Write("a cart.csv", "DateAddedToCart,CartList,ASIN\n2026-02-01T10:11:12Z,active,B000000009\n");
+        folder.Write("b orders.csv", Csv(Retail28, Retail()));
+
+        Assert.Equal([LineKind.Item, LineKind.CartItem], ImportRecorder.Import(folder.Path).Items.Select(item => item.Kind));
+    }
 
     [Fact]
     public void Broken_files_among_good_ones_lose_nothing_else()
