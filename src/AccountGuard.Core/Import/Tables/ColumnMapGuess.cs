@@ -91,7 +91,7 @@ internal sealed class ColumnMapGuess
     /// </summary>
     private void TakeAddresses()
     {
-        var parts = Enumerable.Range(0, headers.Count).Select(index => (Index: index, Words: AddressWords.Read(headers[index]))).ToList();
+        var parts = Free().Select(index => (Index: index, Words: AddressWords.Read(headers[index]))).ToList();
         TakeAddress(parts.Where(part => part.Words.Owner == AddressOwner.Shipping), nameof(OrderItem.ShipTo), nameof(OrderItem.ShipToName));
         TakeAddress(parts.Where(part => part.Words.Owner == AddressOwner.Billing), nameof(OrderItem.BillTo), null);
         var others = parts.Where(part => part.Words is { Owner: AddressOwner.Unknown, Part: not AddressPart.None }).ToList();
@@ -132,7 +132,10 @@ internal sealed class ColumnMapGuess
     }
 
     /// <summary>Columns that are not given away yet and that a name can tell from the others.</summary>
-    private IEnumerable<int> Free() => Enumerable.Range(0, headers.Count).Where(index => !taken.Contains(index) && headers[index].Length > 0);
+    private IEnumerable<int> Free() => Enumerable.Range(0, headers.Count).Where(index => !taken.Contains(index) && IsName(headers[index]));
+
+    /// <summary>Whether a map can name the column: something to see, and no "=" in front, which would make it a fixed text.</summary>
+    private static bool IsName(string header) => header.Trim() is { Length: > 0 } name && name[0] != '=';
 
     private OrderColumnMap? Proposal()
     {
