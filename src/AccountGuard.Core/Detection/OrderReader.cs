@@ -10,7 +10,7 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
 
     private readonly DestinationBook book = new(trustedAddresses);
     private readonly ProductNumbers products = new();
-    private readonly Dictionary<string, IReadOnlyList<string>> payments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> payments = new(StringComparer.Ordinal);
     private readonly List<ResaleFinding> found = [];
 
     /// <summary>What <paramref name="order"/> says by itself.</summary>
@@ -54,7 +54,7 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
         return named > 0 && codes == named;
     }
 
-    private IReadOnlyList<string> Instruments(string? payment)
+    private string[] Instruments(string? payment)
     {
         if (payment is null)
         {

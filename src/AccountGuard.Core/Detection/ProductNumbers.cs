@@ -13,7 +13,7 @@ internal sealed class ProductNumbers
     private readonly Dictionary<string, int[]> ofTitle = new(StringComparer.Ordinal);
 
     /// <summary>The products of an order, each once, in the order of its lines; lines of a subscription have none.</summary>
-    public IReadOnlyList<int> Of(Order order)
+    public int[] Of(Order order)
     {
         if (order.Items.Count == 1)
         {
@@ -33,7 +33,7 @@ internal sealed class ProductNumbers
             }
         }
 
-        return products;
+        return [.. products];
     }
 
     /// <summary>By the shop's product number; by the letters and digits of the title where there is none.</summary>

@@ -3,13 +3,13 @@ using AccountGuard.Orders;
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>Items at a pittance in an order.</summary>
-internal sealed class ScatterFacts
+internal readonly struct ScatterFacts
 {
     /// <summary>The least share of lines at a pittance that makes a scatter of a basket.</summary>
     public const double ShareOfLines = 0.75;
 
     /// <summary>The fact of an order without such items.</summary>
-    public static readonly ScatterFacts None = new();
+    public static ScatterFacts None => default;
 
     /// <summary>Lines of more than nothing and no more than a pittance, from sellers not used before or not told, or in an unpaid order.</summary>
     public int Lines { get; init; }
