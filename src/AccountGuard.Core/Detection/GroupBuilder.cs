@@ -107,11 +107,11 @@ internal sealed class GroupBuilder
         }
         else if (order.Date == scatter?.Last.Date && order.Instrument.IsUnpaid == scatter.Last.Instrument.IsUnpaid && order.Date.TimeOfDay != TimeSpan.Zero)
         {
-            scatter.OtherLinesOfBasket += order.Order.Items.Count;
+            scatter.OtherLinesOfBasket += order.Order.Lines.Length;
         }
         else
         {
-            otherLines += order.Order.Items.Count;
+            otherLines += order.Order.Lines.Length;
         }
     }
 

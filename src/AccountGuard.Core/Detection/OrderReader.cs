@@ -25,7 +25,7 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
             Goods = found.Count == 0 ? [] : found.ToArray(),
             IsCodes = isCodes,
             Products = products.Of(order),
-            IsGift = IsGift(order.Items),
+            IsGift = IsGift(order.Lines),
         };
     }
 
@@ -35,9 +35,9 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
         found.Clear();
         var named = 0;
         var codes = 0;
-        for (var index = 0; index < order.Items.Count; index++)
+        foreach (var item in order.Lines)
         {
-            var title = order.Items[index].Title;
+            var title = item.Title;
             named += string.IsNullOrWhiteSpace(title) ? 0 : 1;
             if (goods.Find(title) is not { } good)
             {
@@ -73,11 +73,11 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
         return instruments;
     }
 
-    private static bool IsGift(IReadOnlyList<OrderItem> items)
+    private static bool IsGift(OrderItem[] items)
     {
-        for (var index = 0; index < items.Count; index++)
+        foreach (var item in items)
         {
-            if (items[index].IsGift)
+            if (item.IsGift)
             {
                 return true;
             }

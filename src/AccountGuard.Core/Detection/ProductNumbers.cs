@@ -15,16 +15,17 @@ internal sealed class ProductNumbers
     /// <summary>The products of an order, each once, in the order of its lines; lines of a subscription have none.</summary>
     public int[] Of(Order order)
     {
-        if (order.Items.Count == 1)
+        var lines = order.Lines;
+        if (lines.Length == 1)
         {
-            return Of(order.Items[0]);
+            return Of(lines[0]);
         }
 
-        var products = new List<int>(order.Items.Count);
-        var seen = order.Items.Count > FewLines ? new HashSet<int>() : null;
-        for (var index = 0; index < order.Items.Count; index++)
+        var products = new List<int>(lines.Length);
+        var seen = lines.Length > FewLines ? new HashSet<int>() : null;
+        foreach (var line in lines)
         {
-            foreach (var product in Of(order.Items[index]))
+            foreach (var product in Of(line))
             {
                 if (seen?.Add(product) ?? !products.Contains(product))
                 {

@@ -47,9 +47,8 @@ internal sealed class ScatterMemory
     public ScatterFacts Observe(Order order, bool isUnpaid)
     {
         List<OrderItem>? cheap = null;
-        for (var index = 0; index < order.Items.Count; index++)
+        foreach (var item in order.Lines)
         {
-            var item = order.Items[index];
             if (IsPittance(item) && (isUnpaid || IsUnknownSeller(item, order.OrderDate)))
             {
                 (cheap ??= []).Add(item);
@@ -61,7 +60,7 @@ internal sealed class ScatterMemory
             : new ScatterFacts
             {
                 Lines = cheap.Count,
-                IsScatter = cheap.Count >= ScatterFacts.ShareOfLines * order.Items.Count,
+                IsScatter = cheap.Count >= ScatterFacts.ShareOfLines * order.Lines.Length,
                 Dearest = cheap.Max(Price),
                 Currency = cheap[0].Currency,
                 ScattersEarlier = scatters,
@@ -74,9 +73,8 @@ internal sealed class ScatterMemory
     {
         orders++;
         Count(order, facts);
-        for (var index = 0; index < order.Items.Count; index++)
+        foreach (var item in order.Lines)
         {
-            var item = order.Items[index];
             if (item.Seller is not null && !sellers.ContainsKey(item.Seller))
             {
                 sellers[item.Seller] = order.OrderDate;
