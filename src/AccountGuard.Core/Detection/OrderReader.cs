@@ -10,7 +10,7 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
 
     private readonly DestinationBook book = new(trustedAddresses);
     private readonly ProductNumbers products = new();
-    private readonly Dictionary<string, IReadOnlyList<string>> payments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> payments = new(StringComparer.Ordinal);
     private readonly List<ResaleFinding> found = [];
 
     /// <summary>What <paramref name="order"/> says by itself.</summary>
@@ -25,7 +25,7 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
             Goods = found.Count == 0 ? [] : found.ToArray(),
             IsCodes = isCodes,
             Products = products.Of(order),
-            IsGift = IsGift(order.Items),
+            IsGift = IsGift(order.Lines),
         };
     }
 
@@ -35,9 +35,9 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
         found.Clear();
         var named = 0;
         var codes = 0;
-        for (var index = 0; index < order.Items.Count; index++)
+        foreach (var item in order.Lines)
         {
-            var title = order.Items[index].Title;
+            var title = item.Title;
             named += string.IsNullOrWhiteSpace(title) ? 0 : 1;
             if (goods.Find(title) is not { } good)
             {
@@ -54,7 +54,7 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
         return named > 0 && codes == named;
     }
 
-    private IReadOnlyList<string> Instruments(string? payment)
+    private string[] Instruments(string? payment)
     {
         if (payment is null)
         {
@@ -73,11 +73,11 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
         return instruments;
     }
 
-    private static bool IsGift(IReadOnlyList<OrderItem> items)
+    private static bool IsGift(OrderItem[] items)
     {
-        for (var index = 0; index < items.Count; index++)
+        foreach (var item in items)
         {
-            if (items[index].IsGift)
+            if (item.IsGift)
             {
                 return true;
             }
