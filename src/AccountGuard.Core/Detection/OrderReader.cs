@@ -10,6 +10,7 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
 
     private readonly DestinationBook book = new(trustedAddresses);
     private readonly ProductNumbers products = new();
+    private readonly TitleWords words = new();
     private readonly Dictionary<string, IReadOnlyList<string>> payments = new(StringComparer.Ordinal);
     private readonly List<ResaleFinding> found = [];
 
@@ -25,6 +26,7 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
             Goods = found.Count == 0 ? [] : found.ToArray(),
             IsCodes = isCodes,
             Products = products.Of(order),
+            Words = words.Of(order),
             IsGift = IsGift(order.Items),
         };
     }

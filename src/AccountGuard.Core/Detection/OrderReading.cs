@@ -29,6 +29,9 @@ internal sealed class OrderReading
     /// <summary>The numbers of its products, each once; lines of a subscription have none.</summary>
     public required IReadOnlyList<int> Products { get; init; }
 
+    /// <summary>The words of its titles, as numbers; see <see cref="TitleWords"/>.</summary>
+    public required int[] Words { get; init; }
+
     /// <summary>A line is marked as a gift.</summary>
     public required bool IsGift { get; init; }
 

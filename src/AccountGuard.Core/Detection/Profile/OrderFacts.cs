@@ -35,6 +35,9 @@ internal sealed class OrderFacts
     /// <summary>What it followed on.</summary>
     public required RhythmFacts Rhythm { get; init; }
 
+    /// <summary>How its titles sound.</summary>
+    public required TitleFacts Titles { get; init; }
+
     /// <summary>What it repeats.</summary>
     public required IReadOnlyList<RepeatedProduct> Repetition { get; init; }
 

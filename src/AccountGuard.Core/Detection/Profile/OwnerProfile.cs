@@ -10,6 +10,7 @@ internal sealed class OwnerProfile
     private RhythmMemory rhythm = new();
     private ProductMemory products = new();
     private ScatterMemory scatter = new();
+    private TitleMemory titles = new();
     private int orders;
     private int leftOutOrders;
 
@@ -36,6 +37,7 @@ internal sealed class OwnerProfile
             Rhythm = rhythm.Observe(order),
             Repetition = products.Observe(reading),
             Scatter = scatter.Observe(order, instrument.IsUnpaid),
+            Titles = titles.Observe(reading),
         };
         leftOutOrders += leftOut ? 1 : 0;
         Learn(facts, reading, leftOut);
@@ -56,6 +58,7 @@ internal sealed class OwnerProfile
         copy.rhythm = rhythm.Copy();
         copy.products = products.Copy();
         copy.scatter = scatter.Copy();
+        copy.titles = titles.Copy();
         return copy;
     }
 
@@ -70,6 +73,7 @@ internal sealed class OwnerProfile
             resale.Learn(reading);
             amounts.Learn(facts.Order);
             scatter.Learn(facts.Order, facts.Scatter);
+            titles.Learn(reading, facts.Titles);
         }
     }
 }
