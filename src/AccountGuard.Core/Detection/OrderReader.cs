@@ -11,6 +11,7 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
     private readonly DestinationBook book = new(trustedAddresses);
     private readonly ProductNumbers products = new();
     private readonly Dictionary<string, string[]> payments = new(StringComparer.Ordinal);
+    private readonly TitleWords words = new();
     private readonly List<ResaleFinding> found = [];
 
     /// <summary>What <paramref name="order"/> says by itself.</summary>
@@ -25,6 +26,7 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
             Goods = found.Count == 0 ? [] : found.ToArray(),
             IsCodes = isCodes,
             Products = products.Of(order),
+            Words = words.Of(order),
             IsGift = IsGift(order.Lines),
         };
     }

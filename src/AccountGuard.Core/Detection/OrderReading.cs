@@ -34,6 +34,9 @@ internal readonly struct OrderReading
     /// <summary>The numbers of its products, each once; lines of a subscription have none.</summary>
     public required int[] Products { get; init; }
 
+    /// <summary>The words of its titles, as numbers; see <see cref="TitleWords"/>.</summary>
+    public required int[] Words { get; init; }
+
     /// <summary>A line is marked as a gift.</summary>
     public required bool IsGift { get; init; }
 

@@ -50,6 +50,9 @@ internal sealed class OrderFacts
     /// <summary>What it followed on.</summary>
     public required RhythmFacts Rhythm { get; init; }
 
+    /// <summary>How its titles sound.</summary>
+    public required TitleFacts Titles { get; init; }
+
     /// <summary>
     /// What it repeats. Only orders of groups are asked, which are few: it is looked up then, or when a group keeps the
     /// order (<see cref="Keep"/>), in any case before the profile learns from the order.

@@ -10,6 +10,7 @@ internal sealed class OwnerProfile
     private RhythmMemory rhythm = new();
     private ProductMemory products = new();
     private ScatterMemory scatter = new();
+    private TitleMemory titles = new();
     private int orders;
     private int leftOutOrders;
 
@@ -32,6 +33,7 @@ internal sealed class OwnerProfile
             Amount = amounts.Observe(order),
             Rhythm = rhythm.Observe(order),
             Scatter = scatter.Observe(order, instrument.IsUnpaid),
+            Titles = titles.Observe(reading),
         };
     }
 
@@ -52,6 +54,7 @@ internal sealed class OwnerProfile
             resale.Learn(reading);
             amounts.Learn(facts.Order);
             scatter.Learn(facts.Order, facts.Scatter);
+            titles.Learn(reading, facts.Titles);
         }
     }
 
@@ -69,6 +72,7 @@ internal sealed class OwnerProfile
         copy.rhythm = rhythm.Copy();
         copy.products = products.Copy();
         copy.scatter = scatter.Copy();
+        copy.titles = titles.Copy();
         return copy;
     }
 }

@@ -37,6 +37,7 @@ internal abstract class OrderSignal
         new SettlingSignal(),
         new PaymentSignal(),
         new ResaleGoodsSignal(),
+        new UnusualGoodsSignal(),
         new CodeRunSignal(),
         new YearlyHabitSignal(),
         new NoAddressSignal(),
