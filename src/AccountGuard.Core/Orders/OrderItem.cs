@@ -41,6 +41,8 @@ public sealed class OrderItem
         RefundedOn = other.RefundedOn;
         RefundedTo = other.RefundedTo;
         Seller = other.Seller;
+        FulfilledBy = other.FulfilledBy;
+        ShipFrom = other.ShipFrom;
         Channel = other.Channel;
         IsGift = other.IsGift;
         GiftRecipient = other.GiftRecipient;
@@ -137,6 +139,12 @@ public sealed class OrderItem
 
     /// <summary>Who sold it.</summary>
     public string? Seller { get; init; }
+
+    /// <summary>Who hands a sale to the carrier, as the source writes it: the shop's warehouse ("Amazon", "AFN") or the seller ("Merchant", "出品者").</summary>
+    public string? FulfilledBy { get; init; }
+
+    /// <summary>Where a sale was sent from, in one line; an address of the seller's.</summary>
+    public string? ShipFrom { get; init; }
 
     /// <summary>Where it was fulfilled.</summary>
     public OrderChannel Channel { get; init; }

@@ -95,6 +95,16 @@ internal enum OrderField
     /// <summary>Whether the money of a refund went out; besides it <see cref="OrderStatus"/> says how far the refund is. See <see cref="OrderHistoryLayout.RefundStates"/>.</summary>
     RefundState,
     Seller,
+
+    /// <summary>Who hands the goods to the carrier: the shop's warehouse or the seller.</summary>
+    FulfilledBy,
+    ShipFromStreet1,
+    ShipFromStreet2,
+    ShipFromStreet3,
+    ShipFromCity,
+    ShipFromState,
+    ShipFromPostalCode,
+    ShipFromCountry,
     Site,
 
     /// <summary>A gift's message: any makes the line a gift.</summary>

@@ -115,6 +115,8 @@ internal sealed class ItemRowMapper : IRowMapper
             RefundedOn = InShop(isDatedByRefund ? orderDate : kind == LineKind.Payment ? null : returnedOn ?? dates.Read(row, OrderField.RefundedOn), site),
             RefundedTo = money.RefundedTo(row),
             Seller = texts.Get(row[OrderField.Seller]),
+            FulfilledBy = texts.Get(row[OrderField.FulfilledBy]),
+            ShipFrom = places.ShipFrom(row),
             Channel = state.Channel(row, orderId, shipTo, status),
             IsGift = RowState.IsGift(row),
             GiftRecipient = texts.Get(row[OrderField.GiftRecipient]),
