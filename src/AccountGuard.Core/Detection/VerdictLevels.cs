@@ -27,13 +27,7 @@ internal static class VerdictLevels
     /// <summary>The verdict on <paramref name="group"/>, of whose <paramref name="evidence"/> so much comes from the place alone.</summary>
     public static Verdict Of(double evidence, double ofPlace, OrderGroup group, HijackPattern pattern)
     {
-        var verdict = evidence switch
-        {
-            >= Severe => Verdict.Severe,
-            >= Alert => Verdict.Alert,
-            >= Review => Verdict.Review,
-            _ => Verdict.Normal,
-        };
+        var verdict = ByEvidence(evidence);
         if (PaidPittances.AreHabit(group))
         {
             return Verdict.Normal;
@@ -43,6 +37,15 @@ internal static class VerdictLevels
         var isHarmless = isYoung || IsLonePlace(evidence, ofPlace, group) || MayBeMove(group, pattern) || OrdinaryParcels.Are(group) || PaidPittances.Are(group);
         return verdict > Verdict.Review && isHarmless ? Verdict.Review : verdict;
     }
+
+    /// <summary>The verdict by the sum alone.</summary>
+    public static Verdict ByEvidence(double evidence) => evidence switch
+    {
+        >= Severe => Verdict.Severe,
+        >= Alert => Verdict.Alert,
+        >= Review => Verdict.Review,
+        _ => Verdict.Normal,
+    };
 
     private static bool IsLonePlace(double evidence, double ofPlace, OrderGroup group) =>
         group.Kind == GroupKind.FreshDestination && group.Members.Count == 1 && evidence - ofPlace < LeastBesidePlace;
