@@ -14,7 +14,7 @@ public sealed class AnomalousOrder
     /// </summary>
     public LineKind Kind { get; init; }
 
-    /// <summary>The shop's order number; empty for a payout, which has none.</summary>
+    /// <summary>The shop's order number; for a payout, which has none, the number of its settlement, empty where the source does not tell it.</summary>
     public required string OrderId { get; init; }
 
     /// <summary>When it was placed.</summary>

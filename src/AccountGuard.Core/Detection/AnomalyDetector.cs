@@ -48,11 +48,12 @@ public sealed class AnomalyDetector
     private List<AnomalousOrder> Find(IReadOnlyList<Order> history, SellerAccounts sellers, ResaleGoods goods, CancellationToken cancellationToken)
     {
         var writer = new FindingWriter(options);
+        var notices = new NoticesOfAccounts(options.Notices, history);
         var findings = new List<AnomalousOrder>();
         foreach (var account in history.Where(order => !order.IsSale).GroupBy(order => order.Account, StringComparer.Ordinal))
         {
             var orders = account.ToList();
-            var scan = new AccountScan(options.TrustedAddresses, goods);
+            var scan = new AccountScan(options.TrustedAddresses, goods, AccountContext.Of(orders, notices.Of(account.Key)));
             findings.AddRange(writer.Write(orders, scan.Run(DeliveredCodes.Without(orders), cancellationToken)));
             sellers.Follow(account.Key, writer.EpisodeCount);
         }

@@ -15,6 +15,7 @@ internal sealed class GroupBuilder
     private int oldCardUses;
     private OrderGroup? codes;
     private OrderGroup? scatter;
+    private OrderGroup? refunds;
     private (DateTimeOffset Date, bool IsUnpaid) basket;
     private int otherLines;
 
@@ -35,6 +36,11 @@ internal sealed class GroupBuilder
         if (order.Goods.IsCodes)
         {
             codes = Extend(codes, GroupKind.Codes, order, codes is not null && order.Date - codes.Last.Date <= Windows.Burst);
+        }
+
+        if (!ReferenceEquals(order.Refund, RefundFacts.None))
+        {
+            refunds = BalanceRefunds.Take(order, refunds, Begin);
         }
 
         // Books and apps at a pittance are everyday; nothing is sent anywhere.
@@ -76,7 +82,7 @@ internal sealed class GroupBuilder
     /// </summary>
     public GroupBuilder Copy()
     {
-        var open = places.Values.Concat(cards.Values).Concat(runs.Values.Select(run => run.Group)).Append(codes).Append(scatter)
+        var open = places.Values.Concat(cards.Values).Concat(runs.Values.Select(run => run.Group)).Append(codes).Append(scatter).Append(refunds)
             .OfType<OrderGroup>().Distinct().ToDictionary(group => group, group => group.Copy());
         var copy = (GroupBuilder)MemberwiseClone();
         copy.groups = groups.ConvertAll(group => open.TryGetValue(group, out var own) ? own : group);
@@ -85,6 +91,7 @@ internal sealed class GroupBuilder
         copy.runs = runs.ToDictionary(run => run.Key, run => new KnownRun(open[run.Value.Group]) { Sum = run.Value.Sum }, StringComparer.Ordinal);
         copy.codes = codes is null ? null : open[codes];
         copy.scatter = scatter is null ? null : open[scatter];
+        copy.refunds = refunds is null ? null : open[refunds];
         return copy;
     }
 
@@ -193,6 +200,11 @@ internal sealed class GroupBuilder
             return group;
         }
 
+        return Begin(kind, order);
+    }
+
+    private OrderGroup Begin(GroupKind kind, OrderFacts order)
+    {
         var begun = new OrderGroup(kind, order, OldUses(kind));
         groups.Add(begun);
         return begun;

@@ -18,6 +18,9 @@ internal static class VerdictLevels
     /// <summary>Orders an account must have before an episode for it to rise above Review.</summary>
     public const int WarmUpOrders = 20;
 
+    // As far below Review the orders themselves may be for what lies around them to make them worth a look.
+    private const double MostLift = 1.5;
+
     // What an unfamiliar place must be joined by before its single order may rise above Review.
     private const double LeastBesidePlace = 1.5;
 
@@ -36,6 +39,26 @@ internal static class VerdictLevels
         var isYoung = group.First.Earlier < WarmUpOrders;
         var isHarmless = isYoung || IsLonePlace(evidence, ofPlace, group) || MayBeMove(group, pattern) || OrdinaryParcels.Are(group) || PaidPittances.Are(group);
         return verdict > Verdict.Review && isHarmless ? Verdict.Review : verdict;
+    }
+
+    /// <summary>
+    /// The <paramref name="verdict"/> where so much of the <paramref name="evidence"/> lies around the orders and not in
+    /// them: that lifts what is nearly worth a look, and what is worth one, by a level each, and makes nothing of the rest.
+    /// </summary>
+    public static Verdict WithContext(Verdict verdict, double evidence, double ofContext)
+    {
+        if (ofContext <= 0)
+        {
+            return verdict;
+        }
+
+        var most = ByEvidence(evidence - ofContext) switch
+        {
+            Verdict.Normal => evidence - ofContext >= Review - MostLift ? Verdict.Review : Verdict.Normal,
+            Verdict.Review => Verdict.Alert,
+            _ => Verdict.Severe,
+        };
+        return verdict > most ? most : verdict;
     }
 
     /// <summary>The verdict by the sum alone.</summary>

@@ -73,7 +73,8 @@ public sealed class OrderItem
 
     /// <summary>
     /// The shop's own number of the line within or across orders (order-item-id, DigitalOrderItemId), where it gives one; for
-    /// refunds and returns that of the line they belong to, or where the source numbers them instead, their own (ReversalID).
+    /// refunds and returns that of the line they belong to, or where the source numbers them instead, their own (ReversalID);
+    /// for payouts and fees the number of the settlement they stand in.
     /// </summary>
     public string? LineId { get; init; }
 

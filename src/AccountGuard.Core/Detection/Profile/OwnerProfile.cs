@@ -10,6 +10,7 @@ internal sealed class OwnerProfile
     private RhythmMemory rhythm = new();
     private ProductMemory products = new();
     private ScatterMemory scatter = new();
+    private RefundMemory refunds = new();
     private int orders;
     private int leftOutOrders;
 
@@ -36,6 +37,8 @@ internal sealed class OwnerProfile
             Rhythm = rhythm.Observe(order),
             Repetition = products.Observe(reading),
             Scatter = scatter.Observe(order, instrument.IsUnpaid),
+            Refund = refunds.Observe(reading),
+            Context = reading.Context,
         };
         leftOutOrders += leftOut ? 1 : 0;
         Learn(facts, reading, leftOut);
@@ -56,6 +59,7 @@ internal sealed class OwnerProfile
         copy.rhythm = rhythm.Copy();
         copy.products = products.Copy();
         copy.scatter = scatter.Copy();
+        copy.refunds = refunds.Copy();
         return copy;
     }
 
@@ -70,6 +74,7 @@ internal sealed class OwnerProfile
             resale.Learn(reading);
             amounts.Learn(facts.Order);
             scatter.Learn(facts.Order, facts.Scatter);
+            refunds.Learn(reading);
         }
     }
 }

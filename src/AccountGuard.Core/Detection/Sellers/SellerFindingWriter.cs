@@ -66,7 +66,7 @@ internal sealed class SellerFindingWriter(DetectionOptions options)
         {
             Account = account,
             Kind = LineKind.Payout,
-            OrderId = payout.OrderId,
+            OrderId = payout.OrderId.Length > 0 ? payout.OrderId : payout.LineId ?? "",
             OrderDate = payout.OrderDate!.Value,
             Verdict = run.Verdict,
             Evidence = run.Evidence,

@@ -119,7 +119,7 @@ internal enum OrderField
     BrowserId,
     OrderingCountry,
 
-    /// <summary>The number of the settlement that a booking stands in: it is not read, but tells the layout.</summary>
+    /// <summary>The number of the settlement that a booking stands in. It tells the layout too.</summary>
     SettlementId,
 
     /// <summary>What the whole order cost, repeated on its rows or on the first of them; see <see cref="Tables.OrderTotalMapper"/>.</summary>

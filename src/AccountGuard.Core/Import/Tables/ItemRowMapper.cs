@@ -96,7 +96,7 @@ internal sealed class ItemRowMapper : IRowMapper
             Kind = kind,
             Site = site,
             OrderId = orderId,
-            LineId = goods.LineId(row),
+            LineId = goods.LineId(row) ?? (isMoneyOnly ? texts.Get(row[OrderField.SettlementId]) : null),
             OrderDate = isDatedByRefund ? null : InShop(orderDate ?? dates.ChargedOn(row, kind), site),
             Title = isMoneyOnly ? money.Purpose(row) : title,
             ProductId = goods.ProductId(row),
