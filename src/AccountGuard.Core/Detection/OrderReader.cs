@@ -4,7 +4,7 @@ using AccountGuard.Orders;
 namespace AccountGuard.Detection;
 
 /// <summary>Reads the orders of one account, each distinct address, means of payment, title and product once.</summary>
-internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, ResaleGoods goods)
+internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, ResaleGoods goods, AccountContext? context = null)
 {
     private const int MostPaymentsKept = 100_000;
 
@@ -18,11 +18,15 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
     public OrderReading Read(Order order)
     {
         var isCodes = ReadTitles(order);
+        var instruments = Instruments(order.Payment);
         return new OrderReading
         {
             Order = order,
             Place = book.Find(order),
-            Instruments = Instruments(order.Payment),
+            Instruments = instruments,
+            BalanceRefund = BalanceRefund.Of(order, instruments),
+            IsPaidFromBalance = isCodes && instruments.Length == 0 && PaymentInstruments.HasBalance(order.Payment),
+            Context = context,
             Goods = found.Count == 0 ? [] : found.ToArray(),
             IsCodes = isCodes,
             Products = products.Of(order),

@@ -40,6 +40,15 @@ internal readonly struct OrderReading
     /// <summary>A line is marked as a gift.</summary>
     public required bool IsGift { get; init; }
 
+    /// <summary>Its money that went to a gift balance; null where none did, or the source does not tell.</summary>
+    public BalanceRefund? BalanceRefund { get; init; }
+
+    /// <summary>Nothing but a gift balance or points paid for it.</summary>
+    public bool IsPaidFromBalance { get; init; }
+
+    /// <summary>What is known of the account beside its orders; null where nothing is.</summary>
+    public AccountContext? Context { get; init; }
+
     /// <summary>See <see cref="IsDownload"/>.</summary>
     public static bool IsOfDownload(Order order) => order.Channel == OrderChannel.Digital && order.OrderId.StartsWith("D01-", StringComparison.Ordinal);
 }

@@ -62,6 +62,12 @@ internal sealed class OrderFacts
     /// <summary>What it held at a pittance.</summary>
     public required ScatterFacts Scatter { get; init; }
 
+    /// <summary>Whether its money went to a gift balance, or came from one.</summary>
+    public RefundFacts Refund { get; init; } = RefundFacts.None;
+
+    /// <summary>What is known of the account beside its orders; null where nothing is.</summary>
+    public AccountContext? Context { get; init; }
+
     /// <summary>When it was placed.</summary>
     public DateTimeOffset Date => Order.OrderDate;
 

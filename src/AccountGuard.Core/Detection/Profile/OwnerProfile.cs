@@ -11,6 +11,7 @@ internal sealed class OwnerProfile
     private ProductMemory products = new();
     private ScatterMemory scatter = new();
     private TitleMemory titles = new();
+    private RefundMemory refunds = new();
     private int orders;
     private int leftOutOrders;
 
@@ -34,6 +35,8 @@ internal sealed class OwnerProfile
             Rhythm = rhythm.Observe(order),
             Scatter = scatter.Observe(order, instrument.IsUnpaid),
             Titles = titles.Observe(reading),
+            Refund = refunds.Observe(reading),
+            Context = reading.Context,
         };
     }
 
@@ -55,6 +58,7 @@ internal sealed class OwnerProfile
             amounts.Learn(facts.Order);
             scatter.Learn(facts.Order, facts.Scatter);
             titles.Learn(reading, facts.Titles);
+            refunds.Learn(reading);
         }
     }
 
@@ -73,6 +77,7 @@ internal sealed class OwnerProfile
         copy.products = products.Copy();
         copy.scatter = scatter.Copy();
         copy.titles = titles.Copy();
+        copy.refunds = refunds.Copy();
         return copy;
     }
 }
