@@ -176,7 +176,7 @@ internal sealed class AmericanSuite : PlaceSuite
 
         var kind = place.UnitKind switch { "Apartment" => "Apt", "Suite" => "Ste", var other => other };
         kind = habits.Contains("short unit") || habits.Contains("dotted") || habits.Contains("unit joined") ? kind + Or(habits.Contains("dotted") && kind != "Unit", ".", "") : place.UnitKind;
-        return habits.Contains("unit joined") ? kind + place.Unit : Joined(kind, place.Unit);
+        return habits.Contains("unit joined") && place.Unit.Any(char.IsAsciiDigit) ? kind + place.Unit : Joined(kind, place.Unit);
     }
 
     private static string CityLine(SuitePlace place, IReadOnlySet<string> habits, SeededChoice choice)

@@ -15,6 +15,8 @@ internal sealed class BritishSuite : PlaceSuite
         + "Newcastle upon Tyne,Tyne and Wear,NE1 7RU|Saint Albans,Hertfordshire,AL3 5JR|Bury Saint Edmunds,Suffolk,IP33 1UZ|Cambridge,Cambridgeshire,CB2 1TN|Oxford,Oxfordshire,OX1 4AJ|Brighton,East Sussex,BN1 1EE|"
         + "Great Yarmouth,Norfolk,NR30 2AX|Royal Tunbridge Wells,Kent,TN1 1YQ|Leamington Spa,Warwickshire,CV32 4LY|Hove,East Sussex,BN3 2DF|Westcliff-on-Sea,Essex,SS0 7QY|King's Lynn,Norfolk,PE30 1ES|Barnet,Hertfordshire,EN5 5XP";
 
+    private static readonly string[] Localities = ["Kemptown", "Heaton Moor", "Saint Werburghs", "Jericho", "Ouseburn"];
+
     private static readonly Dictionary<string, string> Types = Table(
         "Street=St|Lane=Ln|Road=Rd|Avenue=Ave|Square=Sq|Crescent=Cres|Gardens=Gdns|Terrace=Terr|Place=Pl|Approach=Approach|Hill=Hill|Close=Cl|Drive=Dr|Grove=Gr|Walk=Walk|Way=Way|Court=Ct|Mews=Mews|Row=Row|Rise=Rise|View=View|Park=Pk");
 
@@ -70,7 +72,7 @@ internal sealed class BritishSuite : PlaceSuite
 
         if (habits.Contains("with locality"))
         {
-            lines.Add(choice.Of(["Kemptown", "Heaton Moor", "Saint Werburghs", "Jericho", "Ouseburn"]));
+            lines.Add(Localities[place.Name.Length % Localities.Length]);
         }
 
         lines.AddRange(Town(place, habits));

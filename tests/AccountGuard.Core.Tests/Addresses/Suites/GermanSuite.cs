@@ -79,7 +79,7 @@ internal sealed class GermanSuite : PlaceSuite
             lines.AddRange(habits.Contains("columns") ? [unit] : []);
         }
 
-        return habits.Contains("city line first") && habits.Contains("lines") ? [city, .. lines] : [.. lines, city];
+        return habits.Contains("city line first") && habits.Contains("lines") && !habits.Contains("no postcode") ? [city, .. lines] : [.. lines, city];
     }
 
     protected override IReadOnlyList<string> CityColumns(SuitePlace place, IReadOnlySet<string> habits, SeededChoice choice) => [City(place, habits), Postcode(place, habits)];

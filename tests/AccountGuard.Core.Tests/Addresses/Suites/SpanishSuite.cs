@@ -10,7 +10,7 @@ internal sealed class SpanishSuite : RomanceSuite
     protected override IReadOnlyList<string> CountryNames { get; } = ["Spain", "España", "ES", "ESPAÑA"];
 
     protected override IReadOnlyList<string> People { get; } =
-        ["Ana Ejemplo", "Juan Prueba", "Pilar Calle", "José Plaza", "Sra. María del Mar Ejemplo", "Ejemplo S.L.", "Íñigo Muestra", "Rosa de la Prueba", "D. Luis Camino", "Núria Exemple i Prova"];
+        ["Ana Ejemplo", "Juan Prueba", "Pilar Muestra", "Sra. María del Mar Ejemplo", "Ejemplo S.L.", "Íñigo Muestra", "Rosa de la Prueba", "D. Luis Ejemplo", "Núria Exemple i Prova"];
 
     protected override string FirstType => "Calle";
 
@@ -90,7 +90,7 @@ internal sealed class SpanishSuite : RomanceSuite
         var number = Joined(Or(habits.Contains("number with nº"), choice.Of(["nº", "núm.", "n.º"]), ""), place.Number + (place.Suffix.Length > 0 ? suffix : ""));
         var isBare = habits.Contains("no type") && place.Type == "Calle" && !habits.Contains("lines");
         var type = habits.Contains("short type") ? Types[place.Type] : place.Type;
-        return Joined(Or(isBare && place.Name != "Mayor", "", type), name + Or(habits.Contains("number with comma"), ",", ""), number);
+        return Joined(Or(isBare && place.Name is not ("Mayor" or "de España"), "", type), name + Or(habits.Contains("number with comma"), ",", ""), number);
     }
 
     private static string CityLine(SuitePlace place, IReadOnlySet<string> habits) => Joined(
