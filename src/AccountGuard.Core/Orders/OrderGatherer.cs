@@ -130,7 +130,7 @@ internal sealed class OrderGatherer
                     orders[number] = OrderOf(groups[number]);
                 }
             });
-            return OldestFirst(Array.TrueForAll(orders, order => order is not null) ? orders! : [.. orders.OfType<Order>()]);
+            return OldestFirst([.. orders.OfType<Order>()]);
         }
 
         /// <summary>The order of these lines; null where they make none.</summary>
