@@ -1,4 +1,5 @@
 using AccountGuard.Orders;
+using AccountGuard.Trust;
 
 namespace AccountGuard.Detection;
 
@@ -47,11 +48,21 @@ public sealed class AnomalyDetector
     {
         var writer = new FindingWriter(options);
         var findings = new List<AnomalousOrder>();
+        List<TrustEntry> entries = [.. options.TrustedAddresses.Select(TrustEntry.OfAddress), .. options.Trust.Entries];
         foreach (var account in history.Where(order => !order.IsSale).GroupBy(order => order.Account, StringComparer.Ordinal))
         {
             var orders = account.ToList();
-            var scan = new AccountScan(options.TrustedAddresses, goods);
-            findings.AddRange(writer.Write(orders, scan.Run(DeliveredCodes.Without(orders), cancellationToken)));
+            var judged = DeliveredCodes.Without(orders);
+            var groups = new AccountScan(OwnerWord.None, goods).Run(judged, cancellationToken);
+            var word = OwnerWord.Of(entries, orders);
+            if (word.IsSilent || new Hearing(word, groups) is not { IsNeeded: true } hearing)
+            {
+                findings.AddRange(writer.Write(orders, groups));
+                continue;
+            }
+
+            var heard = new AccountScan(hearing.Word, goods).Run(judged, cancellationToken);
+            findings.AddRange(writer.Write(orders, heard, hearing));
         }
 
         return findings;

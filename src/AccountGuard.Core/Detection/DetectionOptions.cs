@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccountGuard.Goods;
+using AccountGuard.Trust;
 
 namespace AccountGuard.Detection;
 
@@ -20,6 +21,15 @@ public sealed class DetectionOptions
 
     /// <summary>Addresses (one line each, with or without the name) that the owner vouches for.</summary>
     public IReadOnlyList<string> TrustedAddresses { get; init; } = [];
+
+    /// <summary>What the owner vouches for.</summary>
+    public TrustList Trust { get; init; } = TrustList.Empty;
+
+    /// <summary>
+    /// Report the orders too that would be a finding of <see cref="MinimumVerdict"/> without the owner's word and are none
+    /// with it, with verdict Normal.
+    /// </summary>
+    public bool IncludeVouched { get; init; }
 
     /// <summary>The goods that are bought to be resold.</summary>
     public GoodsCatalog Catalog { get; init; } = GoodsCatalog.Default;

@@ -1,14 +1,13 @@
-using AccountGuard.Detection.Profile;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Detection;
 
 /// <summary>Reads the orders of one account, each distinct address, means of payment, title and product once.</summary>
-internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, ResaleGoods goods)
+internal sealed class OrderReader(OwnerWord word, ResaleGoods goods)
 {
     private const int MostPaymentsKept = 100_000;
 
-    private readonly DestinationBook book = new(trustedAddresses);
+    private readonly DestinationBook book = new(word.Addresses);
     private readonly ProductNumbers products = new();
     private readonly Dictionary<string, IReadOnlyList<string>> payments = new(StringComparer.Ordinal);
     private readonly List<ResaleFinding> found = [];
@@ -17,15 +16,19 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
     public OrderReading Read(Order order)
     {
         var isCodes = ReadTitles(order);
+        var instruments = Instruments(order.Payment);
         return new OrderReading
         {
             Order = order,
             Place = book.Find(order),
-            Instruments = Instruments(order.Payment),
+            Instruments = instruments,
             Goods = found.Count == 0 ? [] : found.ToArray(),
             IsCodes = isCodes,
             Products = products.Of(order),
             IsGift = IsGift(order.Items),
+            IsVouchedFor = word.IsOfOrder(order.OrderId),
+            VouchedInstruments = word.Instruments(instruments),
+            VouchedSellers = word.Sellers(order),
         };
     }
 

@@ -17,7 +17,7 @@ internal sealed class OrderReading
     /// <summary>Where it went; null for one without an address.</summary>
     public required Destination? Place { get; init; }
 
-    /// <summary>Its means of payment; see <see cref="Profile.PaymentInstruments.Read"/>.</summary>
+    /// <summary>Its means of payment; see <see cref="PaymentInstruments.Read"/>.</summary>
     public required IReadOnlyList<string> Instruments { get; init; }
 
     /// <summary>The goods for resale it holds, each class once.</summary>
@@ -31,6 +31,15 @@ internal sealed class OrderReading
 
     /// <summary>A line is marked as a gift.</summary>
     public required bool IsGift { get; init; }
+
+    /// <summary>The owner vouches for this very order, in which something would be found without that word.</summary>
+    public bool IsVouchedFor { get; init; }
+
+    /// <summary>Those of <see cref="Instruments"/> that the owner vouches for.</summary>
+    public IReadOnlyList<string> VouchedInstruments { get; init; } = [];
+
+    /// <summary>The order's sellers that the owner vouches for, as its lines write them.</summary>
+    public IReadOnlyList<string> VouchedSellers { get; init; } = [];
 
     /// <summary>See <see cref="IsDownload"/>.</summary>
     public static bool IsOfDownload(Order order) => order.Channel == OrderChannel.Digital && order.OrderId.StartsWith("D01-", StringComparison.Ordinal);

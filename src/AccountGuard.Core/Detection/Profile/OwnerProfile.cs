@@ -12,6 +12,7 @@ internal sealed class OwnerProfile
     private ScatterMemory scatter = new();
     private int orders;
     private int leftOutOrders;
+    private int vouchedOrders;
 
     /// <summary>
     /// Says what <paramref name="reading"/>, which stands at <paramref name="index"/> of the account's history, is to the
@@ -29,15 +30,18 @@ internal sealed class OwnerProfile
             Index = index,
             Earlier = orders++,
             LeftOutEarlier = leftOutOrders,
+            IsVouchedFor = reading.IsVouchedFor,
+            VouchedEarlier = vouchedOrders,
             Destination = destinations.Observe(reading),
             Instrument = instrument,
             Goods = resale.Observe(reading),
             Amount = amounts.Observe(order),
             Rhythm = rhythm.Observe(order),
             Repetition = products.Observe(reading),
-            Scatter = scatter.Observe(order, instrument.IsUnpaid),
+            Scatter = scatter.Observe(order, instrument.IsUnpaid, reading.VouchedSellers),
         };
         leftOutOrders += leftOut ? 1 : 0;
+        vouchedOrders += reading.IsVouchedFor ? 1 : 0;
         Learn(facts, reading, leftOut);
         return facts;
     }

@@ -81,7 +81,8 @@ internal abstract class OrderSignal
     protected static string SayOfPast(GroupedOrder order, CultureInfo language, string key, params object?[] arguments)
     {
         var sentence = Say(language, key, arguments);
-        return order.Facts.LeftOutEarlier == 0 ? sentence : Say(language, "SetAside", sentence);
+        sentence = order.Facts.LeftOutEarlier == 0 ? sentence : Say(language, "SetAside", sentence);
+        return order.Facts.VouchedEarlier == 0 ? sentence : Say(language, "VouchedAside", sentence);
     }
 
     /// <summary>ln of what a pattern expects over what the owner does, for something that is there or is not.</summary>
