@@ -27,7 +27,7 @@ public sealed class OrderEpisode
         Destinations = places.Destinations.ToValueList();
         Recipients = places.Recipients.ToValueList();
         Payments = Texts(orders.Select(order => order.Payment));
-        Reasons = Texts(orders.SelectMany(order => order.Reasons));
+        Reasons = EpisodeReasons.Of(orders).ToValueList();
         Findings = orders;
     }
 
@@ -82,7 +82,7 @@ public sealed class OrderEpisode
     /// <summary>The means of payment as the source writes them, each once.</summary>
     public ValueList<string> Payments { get; }
 
-    /// <summary>The reasons of its orders, each once.</summary>
+    /// <summary>The sentences that explain it, one a signal, the weightiest first, in the language of the findings.</summary>
     public ValueList<string> Reasons { get; }
 
     /// <summary>The findings themselves, oldest first.</summary>
@@ -93,7 +93,7 @@ public sealed class OrderEpisode
     /// are in none.
     /// </summary>
     public static IReadOnlyList<OrderEpisode> Gather(IEnumerable<AnomalousOrder> findings) => findings
-        .Where(finding => finding.Verdict > Verdict.Normal && finding.Episode > 0)
+        .Where(finding => finding.Verdict > Verdict.Normal)
         .GroupBy(finding => (finding.Account, finding.Episode))
         .OrderBy(episode => episode.Key.Account, StringComparer.Ordinal)
         .ThenBy(episode => episode.Key.Episode)
