@@ -47,8 +47,10 @@ internal static class JsonOutput
         WriteArray(json, "checklist", account.Checklist, WriteStep);
         WriteArray(json, "failures", account.Failures, WriteFailure);
         WriteArray(json, "ignored", account.Ignored, WriteIgnored);
-        json.WriteNumber("salesNotJudged", account.Sales);
+        json.WriteNumber("salesNotJudged", 0);
         json.WriteNumber("bookingsNotJudged", account.Bookings);
+        json.WriteNumber("sales", account.Sales);
+        json.WriteNumber("payouts", account.Payouts);
         WriteArray(json, "episodes", account.Episodes, WriteEpisode);
         WriteArray(json, "vouchedOrders", account.VouchedOrders, WriteVouched);
     }
@@ -87,6 +89,7 @@ internal static class JsonOutput
         json.WriteString("currency", order.Currency);
         json.WriteString("shipTo", order.ShipTo ?? order.ShipToName);
         json.WriteBoolean("canCancel", order.CanCancel);
+        json.WriteString("kind", order.Kind.ToString());
         json.WriteString("verdictWithoutTrust", order.VerdictWithoutTrust.ToString());
         WriteTexts(json, "vouchedBy", order.VouchedBy);
     }

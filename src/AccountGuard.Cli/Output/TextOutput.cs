@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
+using AccountGuard.Orders;
 using AccountGuard.Recovery;
 using AccountGuard.Trust;
 
@@ -42,9 +43,9 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
             page.Blank();
         }
 
-        if (account.Orders == 0)
+        if (account.AnomalousOrders.Count == 0 && account.Orders == 0)
         {
-            page.Paragraph(text["NoOrders"], Indent);
+            page.Paragraph(account.Sales + account.Payouts == 0 ? text["NoOrders"] : text["NothingFoundInSales", account.Sales, account.Payouts], Indent);
             return;
         }
 
@@ -87,11 +88,19 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
 
     private void WriteFindings(AccountAuditResult account)
     {
-        var together = Amount.Sum(account.AnomalousOrders);
-        page.Paragraph(
-            text["Findings", account.AnomalousOrders.Count, account.Orders] + (together.Length == 0 ? "" : text["Together", together]),
-            Indent,
-            colour: Colour.Strong);
+        var bought = account.AnomalousOrders.Where(order => !IsOfSeller(order)).ToList();
+        if (bought.Count > 0)
+        {
+            var together = Amount.Sum(bought);
+            page.Paragraph(text["Findings", bought.Count, account.Orders] + (together.Length == 0 ? "" : text["Together", together]), Indent, colour: Colour.Strong);
+        }
+
+        if (bought.Count < account.AnomalousOrders.Count)
+        {
+            var sales = account.AnomalousOrders.Count(order => order.Kind == LineKind.Sale);
+            page.Paragraph(text["FindingsOfSeller", sales, account.AnomalousOrders.Count - bought.Count - sales], Indent, colour: Colour.Strong);
+        }
+
         foreach (var episode in account.Episodes.OrderByDescending(episode => episode.Verdict).ThenBy(episode => episode.Episode))
         {
             page.Blank();
@@ -133,9 +142,9 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
     {
         WriteHead(episode, episodes);
         var orders = episode.Findings;
-        foreach (var destination in orders.GroupBy(order => order.ShipTo ?? order.ShipToName ?? "", StringComparer.Ordinal))
+        foreach (var destination in orders.GroupBy(Where, StringComparer.Ordinal))
         {
-            page.Paragraph(destination.Key.Length == 0 ? text["NoDestination"] : text["Destination", destination.Key], Indent);
+            page.Paragraph(destination.Key, Indent);
             new OrderTable(text, page).Write(destination.ToList());
         }
 
@@ -145,6 +154,15 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
         }
     }
 
+    private static bool IsOfSeller(AnomalousOrder order) => order.Kind is LineKind.Sale or LineKind.Payout;
+
+    private string Where(AnomalousOrder order) => order.Kind switch
+    {
+        LineKind.Sale => text["SoldByAccount"],
+        LineKind.Payout => text["PaidOut"],
+        _ => (order.ShipTo ?? order.ShipToName) is { Length: > 0 } place ? text["Destination", place] : text["NoDestination"],
+    };
+
     /// <summary>From when to when, how much, and what can still be cancelled; of a single order the table says it all.</summary>
     private void WriteHead(OrderEpisode episode, int episodes)
     {
@@ -153,13 +171,17 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
             return;
         }
 
-        var isOneDay = Day(episode.From) == Day(episode.To);
-        var head = isOneDay
+        var isOfSeller = episode.Findings.All(IsOfSeller);
+        var head = isOfSeller ? text["EpisodeOfSeller", episode.Episode, Day(episode.From), Day(episode.To), episode.Orders]
+            : Day(episode.From) == Day(episode.To)
             ? text["EpisodeOfDay", episode.Episode, Day(episode.From), episode.Orders]
             : text["Episode", episode.Episode, Day(episode.From), Day(episode.To), episode.Orders];
         page.Paragraph(head + Sum("EpisodeTotal", episode.Totals), Indent, colour: Colour.Strong);
-        page.Paragraph(
-            episode.CanCancel == 0 ? text["NothingToCancel"] : text["CanCancel", episode.CanCancel, episode.Orders] + Sum("CanCancelTotal", episode.CanCancelTotals), Indent);
+        if (!isOfSeller)
+        {
+            page.Paragraph(
+                episode.CanCancel == 0 ? text["NothingToCancel"] : text["CanCancel", episode.CanCancel, episode.Orders] + Sum("CanCancelTotal", episode.CanCancelTotals), Indent);
+        }
     }
 
     private string Sum(string key, ValueList<CurrencyTotal> totals) =>

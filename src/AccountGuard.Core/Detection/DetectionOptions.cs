@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccountGuard.Goods;
+using AccountGuard.Notices;
 using AccountGuard.Trust;
 
 namespace AccountGuard.Detection;
@@ -30,6 +31,12 @@ public sealed class DetectionOptions
     /// with it, with verdict Normal.
     /// </summary>
     public bool IncludeVouched { get; init; }
+
+    /// <summary>
+    /// Mails about the accounts, in any order. One that names an account of the history by <see cref="AccountNotice.Account"/>
+    /// is about that one; where the history has a single account, all are. Mails that are not the shop's count for nothing.
+    /// </summary>
+    public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
 
     /// <summary>The goods that are bought to be resold.</summary>
     public GoodsCatalog Catalog { get; init; } = GoodsCatalog.Default;

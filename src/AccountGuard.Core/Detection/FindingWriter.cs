@@ -1,7 +1,6 @@
 using System.Globalization;
 using AccountGuard.Detection.Signals;
 using AccountGuard.Orders;
-using AccountGuard.Trust;
 
 namespace AccountGuard.Detection;
 
@@ -10,6 +9,9 @@ internal sealed class FindingWriter(DetectionOptions options)
 {
     private const double WorthSaying = 0.3;
     private static readonly LocalizedText Text = new(typeof(AnomalyDetector), "DetectionText");
+
+    /// <summary>How many episodes the account written last has, those among them that were not asked for.</summary>
+    public int EpisodeCount { get; private set; }
 
     /// <summary>The findings of one account, oldest first.</summary>
     /// <param name="orders">The account's orders.</param>
@@ -20,6 +22,7 @@ internal sealed class FindingWriter(DetectionOptions options)
         var places = FoundPlace.Loudest(groups);
         Quieten(places, hearing);
         var episodes = Episodes(orders, places);
+        EpisodeCount = episodes.Count;
         foreach (var order in orders)
         {
             places.TryGetValue(order.OrderId, out var place);
@@ -66,7 +69,7 @@ internal sealed class FindingWriter(DetectionOptions options)
         var verdict = isFinding ? place!.Verdict : Verdict.Normal;
         var without = hearing?.Without(order.OrderId) ?? verdict;
         var heard = hearing?.HeardOf(order) ?? [];
-        IEnumerable<string> told = hearing is null ? [] : [ToldBy(heard, without)];
+        IEnumerable<string> told = hearing is null ? [] : [ToldBy(string.Join("; ", heard.Select(entry => entry.ToString())), without, options.Language)];
         return new AnomalousOrder
         {
             Account = order.Account,
@@ -99,8 +102,9 @@ internal sealed class FindingWriter(DetectionOptions options)
         };
     }
 
-    private string ToldBy(IReadOnlyList<TrustEntry> heard, Verdict without) =>
-        Text.Get(options.Language, "Vouched", string.Join("; ", heard.Select(entry => entry.ToString())), Text.Get(options.Language, "Verdict" + without));
+    /// <summary>The sentence that says by whose word an order is quieter than it would be.</summary>
+    public static string ToldBy(string entries, Verdict without, CultureInfo language) =>
+        Text.Get(language, "Vouched", entries, Text.Get(language, "Verdict" + without));
 
     private List<Signal> Signals(FoundPlace place)
     {

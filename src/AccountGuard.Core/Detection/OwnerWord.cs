@@ -34,19 +34,19 @@ internal sealed class OwnerWord
     public IReadOnlyList<string> Addresses { get; }
 
     /// <summary>What of <paramref name="list"/> is said of the account with these orders; its orders are all of one account.</summary>
-    public static OwnerWord Of(IReadOnlyList<TrustEntry> list, IReadOnlyList<Order> history)
+    public static OwnerWord Of(IReadOnlyList<TrustEntry> list, IReadOnlyList<Order> history) =>
+        list.Count == 0 || history.Count == 0 ? None : Of(list, history[0].Account, history.Select(order => order.OrderId));
+
+    /// <summary>The same for an account of that name with these numbers of orders, sales or settlements.</summary>
+    public static OwnerWord Of(IReadOnlyList<TrustEntry> list, string account, IEnumerable<string> numbers)
     {
-        if (list.Count == 0 || history.Count == 0)
-        {
-            return None;
-        }
 
         var named = list.Where(entry => entry.Kind == TrustKind.Order).Select(entry => entry.Value);
         var known = new HashSet<string>(named, StringComparer.OrdinalIgnoreCase);
-        known.IntersectWith(history.Select(order => order.OrderId));
+        known.IntersectWith(numbers);
         var names = new HashSet<string>(
             list.Where(entry => entry.Account is not null && IsUnique(entry) && known.Contains(entry.Value)).Select(entry => entry.Account!),
-            StringComparer.Ordinal) { history[0].Account };
+            StringComparer.Ordinal) { account };
         var own = list.Where(entry => entry.Account is null || names.Contains(entry.Account) || (IsUnique(entry) && known.Contains(entry.Value))).ToList();
         return new OwnerWord(own, own.Where(entry => entry.Kind == TrustKind.Order).Select(entry => entry.Value));
     }
@@ -57,14 +57,19 @@ internal sealed class OwnerWord
     /// <summary>Whether the owner vouches for this very order.</summary>
     public bool IsOfOrder(string orderId) => orders.Count > 0 && orders.Contains(orderId);
 
-    /// <summary>Which of an order's means of payment the owner vouches for; see <see cref="PaymentInstruments.Read"/>.</summary>
-    public IReadOnlyList<string> Instruments(IReadOnlyList<string> paidWith) =>
-        instruments.Count == 0 ? [] : paidWith.Where(instrument => instruments.Contains(instrument.Trim())).ToList();
+    /// <summary>What of <paramref name="order"/>, paid with <paramref name="paidWith"/>, the owner vouches for beside its place; null for nothing.</summary>
+    public VouchedParts? PartsOf(Order order, IReadOnlyList<string> paidWith)
+    {
+        if (IsSilent)
+        {
+            return null;
+        }
 
-    /// <summary>Which of an order's sellers the owner vouches for, as the order writes them.</summary>
-    public IReadOnlyList<string> Sellers(Order order) => hasSellers
-        ? order.Items.Select(item => item.Seller).OfType<string>().Where(seller => entries.Any(entry => entry.IsSeller(seller))).Distinct().ToList()
-        : [];
+        IReadOnlyList<string> cards = instruments.Count == 0 ? [] : paidWith.Where(instrument => instruments.Contains(instrument.Trim())).ToList();
+        IReadOnlyList<string> sellers = hasSellers ? SellersOf(order) : [];
+        var isOrder = IsOfOrder(order.OrderId);
+        return isOrder || cards.Count + sellers.Count > 0 ? new VouchedParts(isOrder, cards, sellers) : null;
+    }
 
     /// <summary>What is said of <paramref name="order"/>: of itself, its place, its means of payment or a seller.</summary>
     public IEnumerable<TrustEntry> About(Order order)
@@ -77,6 +82,9 @@ internal sealed class OwnerWord
             || paidWith.Any(entry.IsInstrument)
             || order.Items.Any(item => item.Seller is not null && entry.IsSeller(item.Seller)));
     }
+
+    private List<string> SellersOf(Order order) =>
+        order.Items.Select(item => item.Seller).OfType<string>().Where(seller => entries.Any(entry => entry.IsSeller(seller))).Distinct().ToList();
 
     private static bool IsUnique(TrustEntry entry) => entry.Kind == TrustKind.Order && AccountNames.IsUnique(entry.Value);
 

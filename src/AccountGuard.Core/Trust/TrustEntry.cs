@@ -126,8 +126,8 @@ public sealed class TrustEntry
     private static string Instrument(string line)
     {
         var instruments = PaymentInstruments.Read(line);
-        Require(instruments.Count > 0, "NoInstrument");
-        Require(instruments.Count == 1, "SeveralInstruments");
+        Require(instruments.Length > 0, "NoInstrument");
+        Require(instruments.Length == 1, "SeveralInstruments");
         return instruments[0].Trim();
     }
 
