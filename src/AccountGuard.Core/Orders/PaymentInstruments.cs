@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace AccountGuard.Detection.Profile;
+namespace AccountGuard.Orders;
 
 /// <summary>Takes the means of payment of an order apart.</summary>
 internal static class PaymentInstruments
