@@ -19,7 +19,7 @@ internal enum RecipientRelation
 }
 
 /// <summary>What an order's destination is to the account.</summary>
-internal sealed class DestinationFacts
+internal readonly struct DestinationFacts
 {
     /// <summary>The fact of an order without an address.</summary>
     public static DestinationFacts Without(int earlier, int withoutEarlier) => new() { OrdersEarlier = earlier, WithoutEarlier = withoutEarlier };
@@ -91,7 +91,7 @@ internal sealed class DestinationMemory
     private int newRegions;
 
     /// <summary>What the place of <paramref name="order"/> is to what is known.</summary>
-    public DestinationFacts Observe(OrderReading order)
+    public DestinationFacts Observe(in OrderReading order)
     {
         if (order.Place is not { } place)
         {
@@ -122,7 +122,7 @@ internal sealed class DestinationMemory
     }
 
     /// <summary>Takes in an order; one that is left out of the owner's profile only starts the clock of its place.</summary>
-    public void Learn(OrderReading order, bool leftOut)
+    public void Learn(in OrderReading order, bool leftOut)
     {
         orders += leftOut ? 0 : 1;
         if (order.Place is not { } place)
