@@ -1,4 +1,3 @@
-using System.Globalization;
 using AccountGuard.Detection;
 using AccountGuard.Notices;
 using AccountGuard.Orders;
@@ -105,7 +104,7 @@ public class ContextTests
         Assert.Empty(history.Find());
         var mails = Enum.GetValues<NoticeKind>().Select(kind => Mail(905, kind)).ToArray();
 
-        Assert.Empty(Find(history, mails).Where(finding => finding.Verdict >= Verdict.Alert));
+        Assert.DoesNotContain(Find(history, mails), finding => finding.Verdict >= Verdict.Alert);
         Assert.Empty(Find(OfAmericanOwner(100), mails));
     }
 
