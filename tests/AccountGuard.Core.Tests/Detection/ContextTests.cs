@@ -82,8 +82,8 @@ public class ContextTests
     public void A_mail_lifts_a_finding_by_one_level_at_most()
     {
         var history = OfAmericanOwner(100);
-        history.Order(Day(700), "Beach towel", 22, Friend);
-        history.Order(Day(706), "Crossword book", 19, Friend);
+        history.Order(Day(700), "Beach towel", 16, Friend);
+        history.Order(Day(706), "Crossword book", 12, Friend);
         var before = history.Find();
         Assert.All(before, finding => Assert.Equal(Verdict.Review, finding.Verdict));
         Assert.NotEmpty(before);
@@ -100,7 +100,7 @@ public class ContextTests
     public void Mails_alone_find_nothing()
     {
         var history = OfAmericanOwner(100);
-        history.Order(Day(905), "Board game", 30, Friend);
+        history.Order(Day(905), "Garden hose 15 m", 30, Friend);
         Assert.Empty(history.Find());
         var mails = Enum.GetValues<NoticeKind>().Select(kind => Mail(905, kind)).ToArray();
 
@@ -120,8 +120,8 @@ public class ContextTests
     public void Only_the_shops_own_mails_of_the_same_weeks_count(NoticeVerdict verdict, double day, double expected)
     {
         var history = OfAmericanOwner(100);
-        history.Order(Day(700), "Beach towel", 22, Friend);
-        history.Order(Day(706), "Crossword book", 19, Friend);
+        history.Order(Day(700), "Beach towel", 16, Friend);
+        history.Order(Day(706), "Crossword book", 12, Friend);
 
         var found = Find(history, Mail(day, NoticeKind.EmailChanged, verdict));
 
@@ -132,8 +132,8 @@ public class ContextTests
     public void Mails_of_another_account_count_for_nothing_where_there_are_several()
     {
         var history = OfAmericanOwner(100);
-        history.Order(Day(700), "Beach towel", 22, Friend);
-        history.Order(Day(706), "Crossword book", 19, Friend);
+        history.Order(Day(700), "Beach towel", 16, Friend);
+        history.Order(Day(706), "Crossword book", 12, Friend);
         var another = OfJapaneseOwner(50).Items.Select(item => new OrderItem(item) { Account = "another", OrderId = "9" + item.OrderId });
         var both = history.Items.Concat(another).ToList();
 

@@ -117,7 +117,7 @@ internal sealed class DestinationMemory
             IsNearKnown = place.Neighbourhood is not null && neighbourhoods.Contains(place.Neighbourhood),
             Recipient = RelationOf(place.Recipient),
             IsGift = order.IsGift,
-            IsGiftSeason = now is { Month: 11, Day: >= 20 } or { Month: 12 },
+            IsGiftSeason = Windows.IsGiftSeason(now),
         };
     }
 
