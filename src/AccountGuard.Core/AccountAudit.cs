@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccountGuard.Detection;
 using AccountGuard.Import;
+using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
 
@@ -26,6 +27,9 @@ public sealed class AuditRequest
 
     /// <summary>Addresses (one line each, with or without the name) that the owner vouches for. See <see cref="DetectionOptions.TrustedAddresses"/>.</summary>
     public IReadOnlyList<string> TrustedAddresses { get; init; } = [];
+
+    /// <summary>Mails about the accounts. See <see cref="DetectionOptions.Notices"/>.</summary>
+    public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
 }
 
 /// <summary>What an audit found.</summary>
@@ -103,7 +107,7 @@ public static class AccountAudit
     private static AccountAuditResult Audit(IReadOnlyList<PathRecord> paths, AuditRequest request, CancellationToken cancellationToken)
     {
         var sellerLines = new SellerLines();
-        var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses })
+        var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses, Notices = request.Notices })
             .Find(sellerLines.Count(paths.SelectMany(path => path.Lines)), out var history, cancellationToken);
         var orders = history.Where(order => !order.IsSale).ToList();
         return new AccountAuditResult

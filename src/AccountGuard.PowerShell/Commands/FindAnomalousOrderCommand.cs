@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using AccountGuard.Detection;
 using AccountGuard.Goods;
+using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.PowerShell.Parameters;
 
@@ -25,6 +26,12 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] TrustedAddress { get; set; } = [];
+
+    /// <summary>Mails about the account, as Import-AccountNotice writes them.</summary>
+    [Parameter]
+    [AllowEmptyCollection]
+    [ValidateNotNull]
+    public AccountNotice[] Notice { get; set; } = [];
 
     /// <summary>Report only orders placed at or after this instant.</summary>
     [Parameter]
@@ -89,6 +96,7 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
         MinimumVerdict = MinimumVerdict,
         IncludeNormal = IncludeNormal,
         TrustedAddresses = TrustedAddress,
+        Notices = Notice,
         Catalog = catalog,
     };
 }
