@@ -18,7 +18,7 @@ internal sealed class BalanceRefund
     /// What went back of <paramref name="order"/>; null where it was not paid by card alone, where less than half of it
     /// went back, or where that went to a card too.
     /// </summary>
-    public static BalanceRefund? Of(Order order, IReadOnlyList<string> instruments)
+    public static BalanceRefund? Of(Order order, string[] instruments)
     {
         decimal refunded = 0;
         DateTimeOffset? on = null;
@@ -36,8 +36,8 @@ internal sealed class BalanceRefund
     }
 
     private static bool IsBalance(string refundedTo) =>
-        PaymentInstruments.HasBalance(refundedTo) && PaymentInstruments.Read(refundedTo).Count == 0;
+        PaymentInstruments.HasBalance(refundedTo) && PaymentInstruments.Read(refundedTo).Length == 0;
 
-    private static bool IsByCard(Order order, IReadOnlyList<string> instruments) =>
-        instruments.Count > 0 && instruments.All(PaymentInstruments.IsCard) && !PaymentInstruments.HasBalance(order.Payment);
+    private static bool IsByCard(Order order, string[] instruments) =>
+        instruments.Length > 0 && instruments.All(PaymentInstruments.IsCard) && !PaymentInstruments.HasBalance(order.Payment);
 }

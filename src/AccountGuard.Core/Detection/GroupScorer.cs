@@ -1,5 +1,4 @@
 using AccountGuard.Detection.Patterns;
-using AccountGuard.Detection.Profile;
 using AccountGuard.Detection.Signals;
 
 namespace AccountGuard.Detection;
@@ -56,9 +55,10 @@ internal static class GroupScorer
     private static readonly HijackPattern RunPattern = HijackPattern.All.First(pattern => pattern.Kind == GroupKind.KnownDestination);
 
     /// <summary>The term of an order to a known place in the run of that place.</summary>
-    public static double RunTerm(OrderFacts order)
+    /// <param name="run">The order as a run of its own.</param>
+    public static double RunTerm(OrderGroup run)
     {
-        var alone = new GroupedOrder(new OrderGroup(GroupKind.KnownDestination, order), 0);
+        var alone = new GroupedOrder(run, 0);
         return Sum(SignalsOfGroup, alone, RunPattern) + Bound(alone, Sum(SignalsOfOrder, alone, RunPattern));
     }
 

@@ -37,8 +37,10 @@ internal static class VerdictLevels
         }
 
         var isYoung = group.First.Earlier < WarmUpOrders;
-        var isHarmless = isYoung || IsLonePlace(evidence, ofPlace, group) || MayBeMove(group, pattern) || OrdinaryParcels.Are(group) || PaidPittances.Are(group);
-        return verdict > Verdict.Review && isHarmless ? Verdict.Review : verdict;
+        var isHarmless = isYoung || IsLonePlace(evidence, ofPlace, group) || MayBeMove(group, pattern) || OrdinaryParcels.AreHarmless(group) || PaidPittances.Are(group);
+        return verdict > Verdict.Review && isHarmless ? Verdict.Review
+            : verdict > Verdict.Alert && OrdinaryParcels.Are(group) ? Verdict.Alert
+            : verdict;
     }
 
     /// <summary>

@@ -26,14 +26,14 @@ internal sealed class RefundMemory
     private int refunds;
 
     /// <summary>What <paramref name="order"/> has to do with the gift balance.</summary>
-    public RefundFacts Observe(OrderReading order) => order.BalanceRefund is null && !order.IsPaidFromBalance
+    public RefundFacts Observe(in OrderReading order) => order.BalanceRefund is null && !order.IsPaidFromBalance
         ? RefundFacts.None
         : new RefundFacts { ToBalance = order.BalanceRefund, IsSpending = order.IsPaidFromBalance, Earlier = orders, RefundsEarlier = refunds };
 
     /// <summary>Takes in an order of the owner's.</summary>
-    public void Learn(OrderReading order)
+    public void Learn(in OrderReading order)
     {
-        orders += order.Instruments.Count > 0 ? 1 : 0;
+        orders += order.Instruments.Length > 0 ? 1 : 0;
         refunds += order.BalanceRefund is null ? 0 : 1;
     }
 

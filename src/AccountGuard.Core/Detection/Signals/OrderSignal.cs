@@ -5,7 +5,7 @@ using AccountGuard.Detection.Profile;
 namespace AccountGuard.Detection.Signals;
 
 /// <summary>An order, seen as the n-th of its group.</summary>
-internal sealed class GroupedOrder(OrderGroup group, int position)
+internal readonly struct GroupedOrder(OrderGroup group, int position)
 {
     /// <summary>The group.</summary>
     public OrderGroup Group { get; } = group;
@@ -37,6 +37,7 @@ internal abstract class OrderSignal
         new SettlingSignal(),
         new PaymentSignal(),
         new ResaleGoodsSignal(),
+        new UnusualGoodsSignal(),
         new CodeRunSignal(),
         new YearlyHabitSignal(),
         new NoAddressSignal(),
