@@ -8,6 +8,9 @@ namespace AccountGuard.Detection.Patterns;
 /// </summary>
 internal sealed class SellerUnknownGoods : SellerPattern
 {
+    // A shop of half a year is still finding what it sells.
+    private const double DaysOfYouth = 180;
+
     /// <inheritdoc/>
     public override string Name => nameof(SellerUnknownGoods);
 
@@ -15,7 +18,7 @@ internal sealed class SellerUnknownGoods : SellerPattern
     public override SellerRunKind Kind => SellerRunKind.Goods;
 
     /// <inheritdoc/>
-    public override double Handicap => 0.8;
+    public override double Handicap => 1.6;
 
     /// <inheritdoc/>
     /// <remarks>
@@ -24,7 +27,7 @@ internal sealed class SellerUnknownGoods : SellerPattern
     /// </remarks>
     public override Verdict Most(SellerRun run, double ofBeside) => run.Kinds switch
     {
-        _ when run.Earlier < VerdictLevels.WarmUpOrders => Verdict.Review,
+        _ when run.Earlier < VerdictLevels.WarmUpOrders || run.Sales[0].Age < DaysOfYouth => Verdict.Review,
         _ when ofBeside > 0 => Verdict.Severe,
         1 => Verdict.Review,
         _ when IsSoldOtherwise(run) => Verdict.Severe,
