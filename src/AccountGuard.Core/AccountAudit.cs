@@ -2,6 +2,7 @@ using System.Globalization;
 using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
 using AccountGuard.Import;
+using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
 using AccountGuard.Trust;
@@ -31,6 +32,9 @@ public sealed class AuditRequest
 
     /// <summary>What the owner vouches for, such as <see cref="TrustFile.Read"/> gives it.</summary>
     public TrustList Trust { get; init; } = TrustList.Empty;
+
+    /// <summary>Mails about the accounts. See <see cref="DetectionOptions.Notices"/>.</summary>
+    public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
 }
 
 /// <summary>What an audit found.</summary>
@@ -116,7 +120,7 @@ public static class AccountAudit
     private static AccountAuditResult Audit(IReadOnlyList<PathRecord> paths, AuditRequest request, CancellationToken cancellationToken)
     {
         var sellerLines = new SellerLines();
-        var judged = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses, Trust = request.Trust, IncludeVouched = true })
+        var judged = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses, Trust = request.Trust, Notices = request.Notices, IncludeVouched = true })
             .Find(sellerLines.Count(paths.SelectMany(path => path.Lines)), out var history, cancellationToken);
         var findings = judged.Where(order => order.Verdict > Verdict.Normal).ToList();
         var orders = history.Where(order => !order.IsSale).ToList();

@@ -9,10 +9,16 @@ public sealed class NormalFormTests
     [InlineData("ＡＢ１", "AB1")]
     [InlineData("ｶﾞ", "ガ")]
     [InlineData("a\uFFFEＢ", "a\uFFFDB")]
-    [InlineData("a\uD800Ｂ", "a\uFFFDB")]
-    [InlineData("Ｂ\uDC00", "B\uFFFD")]
     [InlineData("𠮷１", "𠮷1")]
     [InlineData("", "")]
     public void Text_of_strangers_has_a_form_whatever_stands_in_it(string text, string expected) =>
         Assert.Equal(expected, NormalForm.Of(text, NormalizationForm.FormKC));
+
+    [Fact]
+    public void Halves_of_characters_become_the_sign_for_none()
+    {
+        // An attribute cannot hold them.
+        Assert.Equal("a\uFFFDB", NormalForm.Of("a\uD800Ｂ", NormalizationForm.FormKC));
+        Assert.Equal("B\uFFFD", NormalForm.Of("Ｂ\uDC00", NormalizationForm.FormKC));
+    }
 }

@@ -3,6 +3,7 @@ using System.Management.Automation;
 using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
 using AccountGuard.Goods;
+using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.PowerShell.Parameters;
 using AccountGuard.Trust;
@@ -39,6 +40,12 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
     /// <summary>Listens to no trust file.</summary>
     [Parameter]
     public SwitchParameter NoTrust { get; set; }
+
+    /// <summary>Mails about the account, as Import-AccountNotice writes them.</summary>
+    [Parameter]
+    [AllowEmptyCollection]
+    [ValidateNotNull]
+    public AccountNotice[] Notice { get; set; } = [];
 
     /// <summary>Report only orders placed at or after this instant.</summary>
     [Parameter]
@@ -133,6 +140,7 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
         TrustedAddresses = TrustedAddress,
         Trust = trust,
         IncludeVouched = true,
+        Notices = Notice,
         Catalog = catalog,
     };
 }
