@@ -8,6 +8,7 @@ BeforeDiscovery {
         @{ Name = 'New-RecoveryChecklist'; Columns = 4; Objects = { $script:Steps } }
         @{ Name = 'Get-ResaleGood'; Columns = 5; Objects = { Get-ResaleGood } }
         @{ Name = 'Get-ResaleGood -Title'; Columns = 5; Objects = { $script:Items | Get-ResaleGood } }
+        @{ Name = 'Compare-ShippingAddress'; Columns = 5; Objects = { Compare-ShippingAddress '東京都港区芝9-9-9 302' '東京都港区芝9-9-9' -Language ja } }
         @{ Name = 'Get-OrderHistoryLayout'; Columns = 3; Objects = { Get-OrderHistoryLayout } }
         @{ Name = 'Import-OrderHistory of a refund, a sale and a payout'; Columns = 6; Objects = { $script:Kinds } }
         @{ Name = 'Get-OrderHistoryLayout -Path'; Columns = 5; Objects = { Get-OrderHistoryLayout -Path $script:HijackedZip } }
@@ -76,6 +77,7 @@ Describe 'The views' {
         @{ Name = 'an entry of a trust list'; Object = { $script:Trust[0] } }
         @{ Name = 'a step'; Object = { $script:Steps[0] } }
         @{ Name = 'a good'; Object = { Get-ResaleGood cordyceps } }
+        @{ Name = 'a comparison of addresses'; Object = { Compare-ShippingAddress '東京都港区芝9-9-9' '東京都港区芝9丁目9-9' } }
         @{ Name = 'an explained file'; Object = { Get-OrderHistoryLayout -Path "$TestDrive/kinds.csv" } }
         @{ Name = 'a layout'; Object = { Get-OrderHistoryLayout AmazonYourOrders } }
     ) {
