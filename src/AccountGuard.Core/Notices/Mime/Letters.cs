@@ -11,6 +11,12 @@ internal static class Letters
     /// <summary>Whether a text holds a letter.</summary>
     public static bool Holds(this string text, char letter) => text.AsSpan().IndexOf(letter) >= 0;
 
+    /// <summary>Whether a text begins with a letter.</summary>
+    public static bool Begins(this string text, char letter) => text.Length > 0 && text[0] == letter;
+
+    /// <summary>Whether a text ends with a letter.</summary>
+    public static bool Ends(this string text, char letter) => text.Length > 0 && text[text.Length - 1] == letter;
+
     /// <summary>A text with every occurrence of a piece replaced, letter by letter.</summary>
     public static string With(this string text, string piece, string other) => new StringBuilder(text).Replace(piece, other).ToString();
 }

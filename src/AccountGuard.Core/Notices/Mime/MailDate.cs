@@ -83,6 +83,19 @@ internal static class MailDate
         return Make(year, month, day, time ?? TimeSpan.Zero, zone ?? 0);
     }
 
+    /// <summary>Reads a zone by its name, such as "JST".</summary>
+    public static bool TryZone(string name, out TimeSpan offset)
+    {
+        offset = default;
+        if (Zones.TryGetValue(name, out var minutes))
+        {
+            offset = TimeSpan.FromMinutes(minutes);
+            return true;
+        }
+
+        return false;
+    }
+
     private static int Minutes(int zone) => (zone / 100 * 60) + (zone % 100);
 
     private static int? MonthOf(string word)
