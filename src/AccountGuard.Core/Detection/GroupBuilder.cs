@@ -15,6 +15,8 @@ internal sealed class GroupBuilder
     private int oldCardUses;
     private OrderGroup? codes;
     private OrderGroup? scatter;
+    private OrderGroup? weighed;
+    private OrderGroup? refunds;
     private (DateTimeOffset Date, bool IsUnpaid) basket;
     private int otherLines;
 
@@ -35,6 +37,11 @@ internal sealed class GroupBuilder
         if (order.Goods.IsCodes)
         {
             codes = Extend(codes, GroupKind.Codes, order, codes is not null && order.Date - codes.Last.Date <= Windows.Burst);
+        }
+
+        if (!ReferenceEquals(order.Refund, RefundFacts.None))
+        {
+            refunds = BalanceRefunds.Take(order, refunds, (kind, first) => Begin(new OrderGroup(kind, first, OldUses(kind))));
         }
 
         // Books and apps at a pittance are everyday; nothing is sent anywhere.
@@ -76,7 +83,7 @@ internal sealed class GroupBuilder
     /// </summary>
     public GroupBuilder Copy()
     {
-        var open = places.Values.Concat(cards.Values).Concat(runs.Values.Select(run => run.Group)).Append(codes).Append(scatter)
+        var open = places.Values.Concat(cards.Values).Concat(runs.Values.Select(run => run.Group)).Append(codes).Append(scatter).Append(refunds)
             .OfType<OrderGroup>().Distinct().ToDictionary(group => group, group => group.Copy());
         var copy = (GroupBuilder)MemberwiseClone();
         copy.groups = groups.ConvertAll(group => open.TryGetValue(group, out var own) ? own : group);
@@ -85,6 +92,8 @@ internal sealed class GroupBuilder
         copy.runs = runs.ToDictionary(run => run.Key, run => new KnownRun(open[run.Value.Group]) { Sum = run.Value.Sum }, StringComparer.Ordinal);
         copy.codes = codes is null ? null : open[codes];
         copy.scatter = scatter is null ? null : open[scatter];
+        copy.weighed = null;
+        copy.refunds = refunds is null ? null : open[refunds];
         return copy;
     }
 
@@ -105,11 +114,11 @@ internal sealed class GroupBuilder
         }
         else if (order.Date == scatter?.Last.Date && order.Instrument.IsUnpaid == scatter.Last.Instrument.IsUnpaid && order.Date.TimeOfDay != TimeSpan.Zero)
         {
-            scatter.OtherLinesOfBasket += order.Order.Items.Count;
+            scatter.OtherLinesOfBasket += order.Order.Lines.Length;
         }
         else
         {
-            otherLines += order.Order.Items.Count;
+            otherLines += order.Order.Lines.Length;
         }
     }
 
@@ -167,7 +176,8 @@ internal sealed class GroupBuilder
     /// <summary>Page's CUSUM (Biometrika 41:100, 1954): the sum of the run's terms, begun anew whenever it falls to nought.</summary>
     private void TakeKnownPlace(OrderFacts order, string place)
     {
-        var term = GroupScorer.RunTerm(order);
+        var alone = Weighed(order);
+        var term = GroupScorer.RunTerm(alone);
         if (runs.TryGetValue(place, out var run) && (run.Sum + term <= 0 || order.Date - run.Group.Last.Date > Windows.Fresh))
         {
             runs.Remove(place);
@@ -181,8 +191,16 @@ internal sealed class GroupBuilder
         }
         else if (term > 0)
         {
-            runs[place] = new KnownRun(Extend(null, GroupKind.KnownDestination, order, false)) { Sum = term };
+            runs[place] = new KnownRun(Begin(alone)) { Sum = term };
+            weighed = null;
         }
+    }
+
+    /// <summary>The order as a run of its own. Hardly any becomes one: the same group serves until one does.</summary>
+    private OrderGroup Weighed(OrderFacts order)
+    {
+        weighed?.BeginAnew(order, oldPlaceUses);
+        return weighed ??= new OrderGroup(GroupKind.KnownDestination, order, oldPlaceUses);
     }
 
     private OrderGroup Extend(OrderGroup? group, GroupKind kind, OrderFacts order, bool belongs)
@@ -193,9 +211,14 @@ internal sealed class GroupBuilder
             return group;
         }
 
-        var begun = new OrderGroup(kind, order, OldUses(kind));
-        groups.Add(begun);
-        return begun;
+        return Begin(new OrderGroup(kind, order, OldUses(kind)));
+    }
+
+    private OrderGroup Begin(OrderGroup group)
+    {
+        group.First.Keep();
+        groups.Add(group);
+        return group;
     }
 
     private int OldUses(GroupKind kind) => kind == GroupKind.FreshInstrument ? oldCardUses : oldPlaceUses;

@@ -1,7 +1,7 @@
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>What an order's means of payment is to the account.</summary>
-internal sealed class InstrumentFacts
+internal readonly struct InstrumentFacts
 {
     /// <summary>The fact of an order that was paid from a balance or says nothing of its payment.</summary>
     public static InstrumentFacts Without(bool isUnpaid) => new() { IsUnpaid = isUnpaid };
@@ -45,16 +45,16 @@ internal sealed class InstrumentMemory
     private int newInstruments;
 
     /// <summary>What <paramref name="order"/>'s payment is to what is known.</summary>
-    public InstrumentFacts Observe(OrderReading order)
+    public InstrumentFacts Observe(in OrderReading order)
     {
         var keys = order.Instruments;
         var now = order.Order.OrderDate;
-        if (keys.Count == 0)
+        if (keys.Length == 0)
         {
             return InstrumentFacts.Without(order.Order.Payment is null && orders >= FewestTold && orders >= ShareTold * (orders + untold));
         }
 
-        var newest = keys.Count == 1 ? keys[0] : keys.OrderByDescending(key => FirstUsed(key, now)).First();
+        var newest = keys.Length == 1 ? keys[0] : keys.OrderByDescending(key => FirstUsed(key, now)).First();
         var first = FirstUsed(newest, now);
         return new InstrumentFacts
         {
@@ -69,9 +69,9 @@ internal sealed class InstrumentMemory
     }
 
     /// <summary>Takes in an order; one that is left out of the owner's profile only starts the clock of its instruments.</summary>
-    public void Learn(OrderReading order, bool leftOut)
+    public void Learn(in OrderReading order, bool leftOut)
     {
-        if (order.Instruments.Count == 0)
+        if (order.Instruments.Length == 0)
         {
             untold += leftOut ? 0 : 1;
             return;
@@ -86,7 +86,7 @@ internal sealed class InstrumentMemory
     }
 
     /// <summary>Takes in that the account has an order's instruments, and nothing of how often it uses or changes them.</summary>
-    public void Meet(OrderReading order, bool leftOut)
+    public void Meet(in OrderReading order, bool leftOut)
     {
         foreach (var key in order.Instruments)
         {

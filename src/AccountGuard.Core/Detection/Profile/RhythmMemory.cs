@@ -3,7 +3,7 @@ using AccountGuard.Orders;
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>How close together orders came.</summary>
-internal sealed class RhythmFacts
+internal readonly struct RhythmFacts
 {
     /// <summary>Orders in the 48 hours up to this one, this one among them.</summary>
     public int InBurst { get; init; }

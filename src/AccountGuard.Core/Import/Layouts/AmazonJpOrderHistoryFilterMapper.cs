@@ -29,6 +29,9 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
     public AmazonJpOrderHistoryFilterMapper(RowContext context) => this.context = context;
 
     /// <inheritdoc/>
+    public bool TellsRowsAlone => false;
+
+    /// <inheritdoc/>
     public OrderItem? Map(in TableRow row)
     {
         var url = Text(row[OrderField.OrderUrl]) ?? "";
