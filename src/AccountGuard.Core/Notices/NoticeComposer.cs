@@ -111,7 +111,7 @@ internal sealed class NoticeComposer
     private static ShopClaim ClaimOf(MailView mail, MailWords words)
     {
         var domain = mail.Sender?.Domain ?? "";
-        var isOther = !ShopList.Default.IsOwn(domain);
+        var isOther = !ShopList.Default.IsOwn(domain) && !ShopList.Default.IsKin(domain);
         return new ShopClaim(
             InName: isOther && BrandCheck.Names(mail.Sender?.Name),
             IsLookalike: isOther && BrandCheck.IsLookalike(domain),

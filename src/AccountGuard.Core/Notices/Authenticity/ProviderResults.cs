@@ -81,7 +81,7 @@ internal sealed class ProviderResults
 
     private void Take(string value)
     {
-        foreach (var clause in WithoutComments(value.ToLowerInvariant()).Split(';'))
+        foreach (var clause in Letters.WithoutComments(value.ToLowerInvariant()).Split(';'))
         {
             var method = Method.Match(clause);
             if (!method.Success)
@@ -111,7 +111,7 @@ internal sealed class ProviderResults
     /// <summary>Whether results bear the name of the provider that received the mail; Microsoft's bear none.</summary>
     private static bool IsOf(string value, string host, string? known)
     {
-        var text = WithoutComments(value).Trim();
+        var text = Letters.WithoutComments(value).Trim();
         var end = text.IndexOfAny([' ', '\t', ';']);
         var id = (end < 0 ? text : text.Substring(0, end)).ToLowerInvariant();
         return id.Length == 0 || id.Holds('=') ? string.Equals(known, "outlook.com", StringComparison.Ordinal)
@@ -135,7 +135,7 @@ internal sealed class ProviderResults
 
     private static string? HostOf(string received)
     {
-        var match = ByHost.Match(WithoutComments(received.Length > 2000 ? received.Substring(0, 2000) : received));
+        var match = ByHost.Match(Letters.WithoutComments(received.Length > 2000 ? received.Substring(0, 2000) : received));
         return match.Success ? match.Groups[1].Value.ToLowerInvariant() : null;
     }
 
@@ -155,16 +155,4 @@ internal sealed class ProviderResults
     private static bool Is(MailHeader header, string name) => string.Equals(header.Name, name, StringComparison.OrdinalIgnoreCase);
 
     private static string DomainOf(string value) => value.Substring(value.LastIndexOf('@') + 1).Trim('.', '<', '>');
-
-    private static string WithoutComments(string text)
-    {
-        var depth = 0;
-        return string.Concat(text.Where(letter =>
-        {
-            depth += letter == '(' ? 1 : 0;
-            var isOutside = depth == 0;
-            depth -= letter == ')' && depth > 0 ? 1 : 0;
-            return isOutside;
-        }));
-    }
 }

@@ -12,6 +12,7 @@ internal sealed class ShopList
     private readonly string[] relays;
     private readonly string[] links;
     private readonly string[] neutral;
+    private readonly string[] kin;
     private readonly string[] providers;
 
     private ShopList(IReadOnlyList<EmbeddedRow> rows)
@@ -20,6 +21,7 @@ internal sealed class ShopList
         relays = Names("relay");
         links = Names("link");
         neutral = Names("neutral");
+        kin = Names("kin");
         providers = Names("provider");
         Brands = Names("brand").Select(PhraseText.Fold).ToArray();
 
@@ -43,6 +45,9 @@ internal sealed class ShopList
 
     /// <summary>Whether links to a host say nothing: app stores, carriers.</summary>
     public bool IsNeutral(string host) => IsBelow(host, neutral);
+
+    /// <summary>Whether a host has the shop's name by right without being one of the shop that sells.</summary>
+    public bool IsKin(string host) => IsBelow(host, kin);
 
     /// <summary>The provider a host belongs to, if its handling of forged results is known; null for every other.</summary>
     public string? ProviderOf(string host) => providers.FirstOrDefault(provider => IsSameOrBelow(host, provider));

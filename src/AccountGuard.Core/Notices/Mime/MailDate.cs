@@ -44,7 +44,7 @@ internal static class MailDate
 
         int? day = null, month = null, year = null, zone = null;
         TimeSpan? time = null;
-        foreach (var word in WithoutComments(text).With("+", " +").Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Letters.WithoutComments(text).With("+", " +").Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
             if (word.IndexOf(':', 0) > 0 && TimeSpan.TryParseExact(word, [@"h\:mm", @"hh\:mm", @"h\:mm\:ss", @"hh\:mm\:ss"], CultureInfo.InvariantCulture, out var read))
             {
@@ -116,17 +116,5 @@ internal static class MailDate
         }
 
         return new DateTimeOffset(new DateTime(year.Value, ofYear, ofMonth, 0, 0, 0, DateTimeKind.Unspecified) + time, TimeSpan.FromMinutes(zone));
-    }
-
-    private static string WithoutComments(string text)
-    {
-        var depth = 0;
-        return string.Concat(text.Where(letter =>
-        {
-            depth += letter == '(' ? 1 : 0;
-            var isOutside = depth == 0;
-            depth -= letter == ')' && depth > 0 ? 1 : 0;
-            return isOutside;
-        }));
     }
 }

@@ -96,6 +96,8 @@ public class AuthenticityTests
             Assert.Equal(NoticeVerdict.Unknown, new TestMail { From = "Somebody <somebody@bank.example>", Subject = "Amazon", Body = body }.Read().Verdict);
         }
 
+        var kin = new TestMail { From = "Amazon Jobs <noreply@amazon.jobs>", Subject = "Your application at Amazon", Body = "https://amazon.jobs/" }.Read();
+        Assert.Equal(NoticeVerdict.Unknown, kin.Verdict);
         var other = new TestMail { From = "News <news@example.org>", Subject = "Hello", Body = "no shop at all" }.Read();
         Assert.Equal((NoticeVerdict.Unknown, NoticeKind.Other), (other.Verdict, other.Kind));
         Assert.Null(other.VerifyAt);
