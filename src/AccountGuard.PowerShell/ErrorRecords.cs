@@ -9,9 +9,11 @@ namespace AccountGuard.PowerShell;
 internal static class ErrorRecords
 {
     /// <summary>A path or file gave nothing; its message is the engine's.</summary>
-    public static ErrorRecord ToErrorRecord(this ImportFailure failure) => new(
+    /// <param name="failure">What the engine says.</param>
+    /// <param name="subject">What was looked for: the start of the error's id.</param>
+    public static ErrorRecord ToErrorRecord(this ImportFailure failure, string subject = "OrderHistory") => new(
         new InvalidDataException($"{failure.Path}: {Message(failure)}", failure.Exception),
-        $"OrderHistory{failure.Kind}",
+        $"{subject}{failure.Kind}",
         Category(failure.Kind),
         failure.Path);
 
