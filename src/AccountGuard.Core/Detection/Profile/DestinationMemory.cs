@@ -77,6 +77,7 @@ internal sealed class DestinationMemory
     private HashSet<string> regions = new(StringComparer.Ordinal);
     private HashSet<string> neighbourhoods = new(StringComparer.Ordinal);
     private Dictionary<string, int> recipients = new(StringComparer.Ordinal);
+    private HashSet<Destination> met = [];
     private string? owner;
     private int orders;
     private int withPlace;
@@ -141,14 +142,9 @@ internal sealed class DestinationMemory
 
         newPlaces += isNew && withPlace > 0 ? 1 : 0;
         withPlace++;
-        if (place.Region is not null)
+        if (met.Add(place))
         {
-            newRegions += regions.Add(place.Region) && regions.Count > 1 ? 1 : 0;
-        }
-
-        if (place.Neighbourhood is not null)
-        {
-            neighbourhoods.Add(place.Neighbourhood);
+            Meet(place);
         }
 
         CountRecipient(place.Recipient);
@@ -162,7 +158,22 @@ internal sealed class DestinationMemory
         copy.regions = new(regions, StringComparer.Ordinal);
         copy.neighbourhoods = new(neighbourhoods, StringComparer.Ordinal);
         copy.recipients = new(recipients, StringComparer.Ordinal);
+        copy.met = [.. met];
         return copy;
+    }
+
+    /// <summary>What is learnt of a place by its first order and by none that comes after.</summary>
+    private void Meet(Destination place)
+    {
+        if (place.Region is not null)
+        {
+            newRegions += regions.Add(place.Region) && regions.Count > 1 ? 1 : 0;
+        }
+
+        if (place.Neighbourhood is not null)
+        {
+            neighbourhoods.Add(place.Neighbourhood);
+        }
     }
 
     private DateTimeOffset? FirstUsed(string key, DateTimeOffset now) =>
@@ -198,7 +209,7 @@ internal sealed class DestinationMemory
 
         recipients.TryGetValue(recipient, out var count);
         recipients[recipient] = count + 1;
-        if (owner is null || count + 1 > recipients[owner])
+        if (owner is null || (recipient != owner && count + 1 > recipients[owner]))
         {
             owner = recipient;
         }

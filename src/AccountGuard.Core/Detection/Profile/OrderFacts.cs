@@ -5,8 +5,8 @@ namespace AccountGuard.Detection.Profile;
 /// <summary>One order and what it was to the account when it was placed: nothing here knows a later order.</summary>
 internal sealed class OrderFacts
 {
-    private readonly ProductMemory products;
-    private readonly int[] productNumbers;
+    private ProductMemory products;
+    private int[] productNumbers;
     private IReadOnlyList<RepeatedProduct>? repetition;
 
     /// <summary>The facts of <paramref name="reading"/>, to be filled in.</summary>
@@ -21,34 +21,34 @@ internal sealed class OrderFacts
     }
 
     /// <summary>The order.</summary>
-    public Order Order { get; }
+    public Order Order { get; private set; }
 
     /// <summary>Something downloaded or streamed; see <see cref="OrderReading.IsDownload"/>.</summary>
-    public bool IsDownload { get; }
+    public bool IsDownload { get; private set; }
 
     /// <summary>Its place in the account's history, from 0.</summary>
-    public required int Index { get; init; }
+    public int Index { get; set; }
 
     /// <summary>Orders before that the profile behind these facts has seen; see <see cref="OwnerProfiles"/>.</summary>
-    public required int Earlier { get; init; }
+    public int Earlier { get; set; }
 
     /// <summary>Orders before that were left out of the owner's profile, because they may be a stranger's.</summary>
-    public required int LeftOutEarlier { get; init; }
+    public int LeftOutEarlier { get; set; }
 
     /// <summary>Where it went.</summary>
-    public required DestinationFacts Destination { get; init; }
+    public DestinationFacts Destination { get; set; }
 
     /// <summary>How it was paid.</summary>
-    public required InstrumentFacts Instrument { get; init; }
+    public InstrumentFacts Instrument { get; set; }
 
     /// <summary>What it held.</summary>
-    public required GoodsFacts Goods { get; init; }
+    public GoodsFacts Goods { get; set; }
 
     /// <summary>What it cost.</summary>
-    public required AmountFacts Amount { get; init; }
+    public AmountFacts Amount { get; set; }
 
     /// <summary>What it followed on.</summary>
-    public required RhythmFacts Rhythm { get; init; }
+    public RhythmFacts Rhythm { get; set; }
 
     /// <summary>
     /// What it repeats. Only orders of groups are asked, which are few: it is looked up then, or when a group keeps the
@@ -57,11 +57,28 @@ internal sealed class OrderFacts
     public IReadOnlyList<RepeatedProduct> Repetition => repetition ??= products.Observe(productNumbers, Date);
 
     /// <summary>What it held at a pittance.</summary>
-    public required ScatterFacts Scatter { get; init; }
+    public ScatterFacts Scatter { get; set; }
 
     /// <summary>When it was placed.</summary>
     public DateTimeOffset Date => Order.OrderDate;
 
-    /// <summary>Looks up what the profile will not be able to say any more once it has learnt from the order.</summary>
-    public void Keep() => _ = Repetition;
+    /// <summary>Whether a group holds them. Others are nobody's once the next order comes, and serve for that one.</summary>
+    public bool IsKept { get; private set; }
+
+    /// <summary>Keeps them, with what the profile will not be able to say any more once it has learnt from the order.</summary>
+    public void Keep()
+    {
+        _ = Repetition;
+        IsKept = true;
+    }
+
+    /// <summary>Makes them the facts of another order, to be filled in.</summary>
+    public void BeginAnew(in OrderReading reading, ProductMemory productsBefore)
+    {
+        Order = reading.Order;
+        IsDownload = reading.IsDownload;
+        productNumbers = reading.Products;
+        products = productsBefore;
+        repetition = null;
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class OwnerProfile
     private ScatterMemory scatter = new();
     private int orders;
     private int leftOutOrders;
+    private OrderFacts? last;
 
     /// <summary>
     /// What <paramref name="reading"/>, which stands at <paramref name="index"/> of the account's history, is to the
@@ -21,18 +22,17 @@ internal sealed class OwnerProfile
     {
         var order = reading.Order;
         var instrument = instruments.Observe(reading);
-        return new OrderFacts(reading, products)
-        {
-            Index = index,
-            Earlier = orders,
-            LeftOutEarlier = leftOutOrders,
-            Destination = destinations.Observe(reading),
-            Instrument = instrument,
-            Goods = resale.Observe(reading),
-            Amount = amounts.Observe(order),
-            Rhythm = rhythm.Observe(order),
-            Scatter = scatter.Observe(order, instrument.IsUnpaid),
-        };
+        var facts = FactsOf(reading);
+        facts.Index = index;
+        facts.Earlier = orders;
+        facts.LeftOutEarlier = leftOutOrders;
+        facts.Destination = destinations.Observe(reading);
+        facts.Instrument = instrument;
+        facts.Goods = resale.Observe(reading);
+        facts.Amount = amounts.Observe(order);
+        facts.Rhythm = rhythm.Observe(order);
+        facts.Scatter = scatter.Observe(order, instrument.IsUnpaid);
+        return facts;
     }
 
     /// <summary>
@@ -69,6 +69,19 @@ internal sealed class OwnerProfile
         copy.rhythm = rhythm.Copy();
         copy.products = products.Copy();
         copy.scatter = scatter.Copy();
+        copy.last = null;
         return copy;
+    }
+
+    /// <summary>Hardly any order's facts are kept: the same object serves for the next order until it is.</summary>
+    private OrderFacts FactsOf(in OrderReading reading)
+    {
+        if (last is null or { IsKept: true })
+        {
+            return last = new OrderFacts(reading, products);
+        }
+
+        last.BeginAnew(reading, products);
+        return last;
     }
 }
