@@ -59,10 +59,13 @@ public sealed class AccountAuditResult
     /// <summary>How many orders of the account the files hold, each counted once; what it sold is not among them.</summary>
     public required int Orders { get; init; }
 
-    /// <summary>Lines of goods that the account sold. They are not judged yet, so that nothing is found in them says nothing.</summary>
+    /// <summary>Lines of goods that the account sold. They are judged against what it sold before.</summary>
     public int Sales { get; init; }
 
-    /// <summary>Payouts, fees and other bookings on the account of a seller. They are not judged yet either.</summary>
+    /// <summary>Lines of money paid out to the seller's bank account. They are judged against the payouts before.</summary>
+    public int Payouts { get; init; }
+
+    /// <summary>Fees and other bookings on the account of a seller. They are not judged: that nothing is found in them says nothing.</summary>
     public int Bookings { get; init; }
 
     /// <summary>When the oldest order was placed; null where there is none.</summary>
@@ -71,7 +74,7 @@ public sealed class AccountAuditResult
     /// <summary>When the newest order was placed; null where there is none.</summary>
     public DateTimeOffset? LastOrder { get; init; }
 
-    /// <summary>The orders that need the owner's eye, oldest first.</summary>
+    /// <summary>The orders, sales and payouts that need the owner's eye, oldest first.</summary>
     public required IReadOnlyList<AnomalousOrder> AnomalousOrders { get; init; }
 
     /// <summary>What to do next; empty when no order reached Alert.</summary>
@@ -113,6 +116,7 @@ public static class AccountAudit
             Ignored = [.. paths.SelectMany(path => path.Ignored)],
             Orders = orders.Count,
             Sales = sellerLines.Sales,
+            Payouts = sellerLines.Payouts,
             Bookings = sellerLines.Bookings,
             FirstOrder = orders.Count == 0 ? null : orders[0].OrderDate,
             LastOrder = orders.Count == 0 ? null : orders[orders.Count - 1].OrderDate,
@@ -134,6 +138,8 @@ public static class AccountAudit
     {
         public int Sales { get; private set; }
 
+        public int Payouts { get; private set; }
+
         public int Bookings { get; private set; }
 
         public IEnumerable<OrderItem> Count(IEnumerable<OrderItem> lines)
@@ -141,7 +147,8 @@ public static class AccountAudit
             foreach (var line in lines)
             {
                 Sales += line.Kind == LineKind.Sale ? 1 : 0;
-                Bookings += line.Kind is LineKind.Payout or LineKind.Fee ? 1 : 0;
+                Payouts += line.Kind == LineKind.Payout ? 1 : 0;
+                Bookings += line.Kind == LineKind.Fee ? 1 : 0;
                 yield return line;
             }
         }

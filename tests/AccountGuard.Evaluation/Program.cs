@@ -18,5 +18,11 @@ if (options.Details)
     Report.WriteIncidents(people, Console.Out);
 }
 
+if (options.Cases is not null)
+{
+    using var cases = new StreamWriter(options.Cases);
+    Report.WriteCases(people, cases);
+}
+
 Report.Write(Report.Count(people, options.Seed), options.Json, Console.Out);
 return 0;

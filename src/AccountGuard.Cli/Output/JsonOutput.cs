@@ -46,8 +46,10 @@ internal static class JsonOutput
         WriteArray(json, "checklist", account.Checklist, WriteStep);
         WriteArray(json, "failures", account.Failures, WriteFailure);
         WriteArray(json, "ignored", account.Ignored, WriteIgnored);
-        json.WriteNumber("salesNotJudged", account.Sales);
+        json.WriteNumber("salesNotJudged", 0);
         json.WriteNumber("bookingsNotJudged", account.Bookings);
+        json.WriteNumber("sales", account.Sales);
+        json.WriteNumber("payouts", account.Payouts);
     }
 
     private static void WriteFile(Utf8JsonWriter json, ImportedFile file, IReadOnlyList<DoubtfulRow> doubtful)
@@ -84,6 +86,7 @@ internal static class JsonOutput
         json.WriteString("currency", order.Currency);
         json.WriteString("shipTo", order.ShipTo ?? order.ShipToName);
         json.WriteBoolean("canCancel", order.CanCancel);
+        json.WriteString("kind", order.Kind.ToString());
     }
 
     private static void WriteStep(Utf8JsonWriter json, RecoveryStep step)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccountGuard.Detection;
+using AccountGuard.Orders;
 using AccountGuard.Recovery;
 
 namespace AccountGuard.Cli.Output;
@@ -40,9 +41,9 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
             page.Blank();
         }
 
-        if (account.Orders == 0)
+        if (account.AnomalousOrders.Count == 0 && account.Orders == 0)
         {
-            page.Paragraph(text["NoOrders"], Indent);
+            page.Paragraph(account.Sales + account.Payouts == 0 ? text["NoOrders"] : text["NothingFoundInSales", account.Sales, account.Payouts], Indent);
             return;
         }
 
@@ -83,11 +84,19 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
 
     private void WriteFindings(AccountAuditResult account)
     {
-        var together = Amount.Sum(account.AnomalousOrders);
-        page.Paragraph(
-            text["Findings", account.AnomalousOrders.Count, account.Orders] + (together.Length == 0 ? "" : text["Together", together]),
-            Indent,
-            colour: Colour.Strong);
+        var bought = account.AnomalousOrders.Where(order => !IsOfSeller(order)).ToList();
+        if (bought.Count > 0)
+        {
+            var together = Amount.Sum(bought);
+            page.Paragraph(text["Findings", bought.Count, account.Orders] + (together.Length == 0 ? "" : text["Together", together]), Indent, colour: Colour.Strong);
+        }
+
+        if (bought.Count < account.AnomalousOrders.Count)
+        {
+            var sales = account.AnomalousOrders.Count(order => order.Kind == LineKind.Sale);
+            page.Paragraph(text["FindingsOfSeller", sales, account.AnomalousOrders.Count - bought.Count - sales], Indent, colour: Colour.Strong);
+        }
+
         foreach (var episode in account.AnomalousOrders.GroupBy(order => order.Episode).OrderByDescending(episode => episode.Max(order => order.Verdict)).ThenBy(episode => episode.Key))
         {
             page.Blank();
@@ -97,9 +106,9 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
 
     private void WriteEpisode(List<AnomalousOrder> orders)
     {
-        foreach (var destination in orders.GroupBy(order => order.ShipTo ?? order.ShipToName ?? "", StringComparer.Ordinal))
+        foreach (var destination in orders.GroupBy(Where, StringComparer.Ordinal))
         {
-            page.Paragraph(destination.Key.Length == 0 ? text["NoDestination"] : text["Destination", destination.Key], Indent);
+            page.Paragraph(destination.Key, Indent);
             new OrderTable(text, page).Write(destination.ToList());
         }
 
@@ -108,6 +117,15 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
             page.Paragraph(reason, BulletIndent, "- ");
         }
     }
+
+    private static bool IsOfSeller(AnomalousOrder order) => order.Kind is LineKind.Sale or LineKind.Payout;
+
+    private string Where(AnomalousOrder order) => order.Kind switch
+    {
+        LineKind.Sale => text["SoldByAccount"],
+        LineKind.Payout => text["PaidOut"],
+        _ => (order.ShipTo ?? order.ShipToName) is { Length: > 0 } place ? text["Destination", place] : text["NoDestination"],
+    };
 
     /// <summary>
     /// One sentence a signal, from the order where it weighs most (of equal ones that with the highest figures, else the last):

@@ -85,9 +85,6 @@ public sealed class AddressBook
             return address.Composed;
         }
 
-        var door = western.Number.Length + western.Box.Length > 0
-            ? $"{western.Box}|{western.Number}"
-            : string.Join(" ", western.BodyKey.Where(WordLists.IsExact).OrderBy(word => word, StringComparer.Ordinal));
-        return $"{door}|{western.PrivateBox}|{string.Join("|", western.Units.OrderBy(unit => unit, StringComparer.Ordinal))}";
+        return $"{western.Box}|{western.Number}|{western.PrivateBox}|{string.Join("|", western.Units.OrderBy(unit => unit, StringComparer.Ordinal))}";
     }
 }

@@ -27,7 +27,7 @@ public static class AddressComparer
 
         if (left.Western is { } western && right.Western is { } otherWestern)
         {
-            return WesternComparison.Compare(western, otherWestern);
+            return WesternComparison.Compare(left.ReadIn(otherWestern.Country) ?? western, right.ReadIn(western.Country) ?? otherWestern);
         }
 
         return left.Country == "JP" && right.Country == "JP" && left.Postcode is { } postcode && postcode == right.Postcode

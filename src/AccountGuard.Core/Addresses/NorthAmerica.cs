@@ -16,6 +16,17 @@ internal static class NorthAmerica
         "ALBERTA AB,BRITISH COLUMBIA BC,MANITOBA MB,NEW BRUNSWICK NB,NEWFOUNDLAND AND LABRADOR NL,NEWFOUNDLAND NL,NORTHWEST TERRITORIES NT,"
         + "NOVA SCOTIA NS,NUNAVUT NU,ONTARIO ON,PRINCE EDWARD ISLAND PE,QUEBEC QC,SASKATCHEWAN SK,YUKON YT");
 
+    // The first digit of a ZIP code is that of a group of states (USPS, National Five-Digit ZIP Code Directory).
+    private static readonly string[] StatesByDigit =
+    [
+        "CT MA ME NH NJ NY PR RI VT VI AE", "DE NY PA", "DC MD NC SC VA WV", "AL FL GA MS TN AA", "IN KY MI OH", "IA MN MT ND SD WI", "IL KS MO NE", "AR LA OK TX", "AZ CO ID NM NV UT WY",
+        "AK AS CA GU HI OR WA AP",
+    ];
+
+    /// <summary>Whether the postcode can lie in the state; true where either is none of the United States'.</summary>
+    public static bool MayHave(string state, string postcode) =>
+        postcode.Length < 5 || !postcode.All(AddressText.IsDigit) || State(state) is null || AddressText.Has(StatesByDigit[postcode[0] - '0'], state);
+
     /// <summary>The two-letter code of a state's name or code; null for any other text.</summary>
     public static string? State(string text) => Find(States, text);
 

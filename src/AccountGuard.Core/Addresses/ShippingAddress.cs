@@ -6,8 +6,15 @@ namespace AccountGuard.Addresses;
 /// </summary>
 public sealed class ShippingAddress
 {
-    private ShippingAddress(string original, string composed, AddressKind kind, JapaneseAddress? japanese, WesternAddress? western)
+    // The line without a recipient that is known, that recipient, and how it was last read for a country it does not name.
+    private readonly string address;
+    private readonly string? knownRecipient;
+    private WesternAddress? readIn;
+
+    private ShippingAddress(string original, string composed, AddressKind kind, JapaneseAddress? japanese, WesternAddress? western, string address, string? knownRecipient)
     {
+        this.address = address;
+        this.knownRecipient = knownRecipient;
         Original = original;
         Composed = composed;
         Kind = kind;
@@ -82,7 +89,7 @@ public sealed class ShippingAddress
         var composed = Boilerplate.Remove(AddressText.Compose(text));
         if (Boilerplate.IsSentinel(composed))
         {
-            return new ShippingAddress(text ?? "", composed, AddressKind.Unknown, null, null);
+            return new ShippingAddress(text ?? "", composed, AddressKind.Unknown, null, null, "", null);
         }
 
         var name = string.IsNullOrWhiteSpace(recipient) ? null : AddressText.Compose(recipient);
@@ -90,11 +97,30 @@ public sealed class ShippingAddress
         if (AddressText.HasEastAsian(address))
         {
             var japanese = JapaneseAddressParser.Parse(address, name);
-            return new ShippingAddress(text ?? "", composed, AddressKinds.Of(composed, null), japanese, null);
+            return new ShippingAddress(text ?? "", composed, AddressKinds.Of(composed, null), japanese, null, address, name);
         }
 
         var western = WesternAddressParser.Parse(address, name);
-        return new ShippingAddress(text ?? "", composed, AddressKinds.Of(composed, western), null, western);
+        return new ShippingAddress(text ?? "", composed, AddressKinds.Of(composed, western), null, western, address, name);
+    }
+
+    /// <summary>
+    /// The parts of a line in Latin script that names no country, read by the habits of the country that the other
+    /// line names; null where there is nothing to read otherwise.
+    /// </summary>
+    internal WesternAddress? ReadIn(string country)
+    {
+        if (Western is not { Country: "" } || country.Length == 0)
+        {
+            return Western;
+        }
+
+        if (readIn?.Country != country)
+        {
+            readIn = WesternAddressParser.Parse(address, knownRecipient, country);
+        }
+
+        return readIn;
     }
 
     /// <inheritdoc/>

@@ -25,20 +25,23 @@ internal sealed class WesternAddress
     /// <summary>The street as written.</summary>
     public string Street { get; init; } = "";
 
-    /// <summary>The street's words in the form they are compared in.</summary>
+    /// <summary>The words that certainly are the street's, in the form they are compared in.</summary>
     public IReadOnlyList<string> StreetKey { get; init; } = [];
 
     /// <summary>
-    /// Whether the first word of <see cref="StreetKey"/> is known to belong to the street. If not, words of a
-    /// recipient's name may stand in front.
+    /// The words that may be the street's, in their order: where no comma tells, the recipient's name stands in front
+    /// of them (Europe) or the city behind them (America).
     /// </summary>
-    public bool IsStreetStartKnown { get; init; }
+    public IReadOnlyList<string> ReachKey { get; init; } = [];
 
-    /// <summary>
-    /// Every word of street and city in the form it is compared in: what is left to compare where no comma and no
-    /// street type tells where the city starts.
-    /// </summary>
-    public IReadOnlyList<string> BodyKey { get; init; } = [];
+    /// <summary>The region's words where it is written in full: they may be the city's.</summary>
+    public IReadOnlyList<string> RegionKey { get; init; } = [];
+
+    /// <summary>The type of the street in the form compared; empty where it has none or none is recognised.</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>Whether the house number stands behind the street.</summary>
+    public bool IsNumberLast { get; init; }
 
     public string Number { get; init; } = "";
 

@@ -3,8 +3,6 @@ namespace AccountGuard.Addresses;
 /// <summary>The level of two addresses in Latin script.</summary>
 internal static class WesternComparison
 {
-    private const int ShortestTellingWord = 4;
-
     public static AddressLevel Compare(WesternAddress left, WesternAddress right)
     {
         if (Conflict(left.Country, right.Country))
@@ -13,8 +11,8 @@ internal static class WesternComparison
         }
 
         var samePostcode = left.Postcode.Length > 0 && left.Postcode == right.Postcode && !left.IsPostcodeMasked;
-        var sameCity = SameCity(left, right);
-        var sameArea = samePostcode || (!Conflict(left.Postcode, right.Postcode) && sameCity && !Conflict(left.Region, right.Region));
+        var sameCity = SameCity(left, right, WordLists.Alike);
+        var sameArea = samePostcode || (!Conflict(left.Postcode, right.Postcode) && !Conflict(left.Region, right.Region) && sameCity && SameCity(left, right, WordLists.AreEqual));
         if (sameArea && SameDoor(left, right))
         {
             return SameRoom(left, right) ? AddressLevel.Same : AddressLevel.Near;
@@ -37,7 +35,7 @@ internal static class WesternComparison
             return left.Box == right.Box && left.Number == right.Number;
         }
 
-        return left.Number == right.Number && SameStreet(left, right);
+        return left.Number == right.Number && WesternStreets.AreSame(left, right);
     }
 
     private static bool SameRoom(WesternAddress left, WesternAddress right) =>
@@ -45,54 +43,43 @@ internal static class WesternComparison
         && (left.Units.SequenceEqual(right.Units)
             || left.Units.OrderBy(unit => unit, StringComparer.Ordinal).SequenceEqual(right.Units.OrderBy(unit => unit, StringComparer.Ordinal)));
 
-    private static bool SameCity(WesternAddress left, WesternAddress right)
+    /// <summary>
+    /// Whether the cities are one. Without postcodes no letter may differ: Hamburg and Homburg are two. Where no comma
+    /// tells, the city is known to be the end of the words behind the street.
+    /// </summary>
+    private static bool SameCity(WesternAddress left, WesternAddress right, Func<string, string, bool> alike)
     {
         if (left.CityKey.Count > 0 && right.CityKey.Count > 0)
         {
-            return WordLists.EndAlike(left.CityKey, right.CityKey);
+            return WordLists.EndAlike(left.CityKey, right.CityKey, alike) || Abbreviates(left.CityKey, right.CityKey, alike) || Abbreviates(right.CityKey, left.CityKey, alike)
+                || IsBeforeCounty(left, right) || IsBeforeCounty(right, left);
         }
 
-        // Without commas and street types the city is only known to be the end of the line.
-        var leftEnd = left.CityKey.Count > 0 ? left.CityKey : left.BodyKey;
-        var rightEnd = right.CityKey.Count > 0 ? right.CityKey : right.BodyKey;
-        return leftEnd.Count > 0 && rightEnd.Count > 0 && WordLists.Alike(leftEnd[leftEnd.Count - 1], rightEnd[rightEnd.Count - 1]);
+        var leftEnd = left.CityKey.Count > 0 ? left.CityKey : left.ReachKey;
+        var rightEnd = right.CityKey.Count > 0 ? right.CityKey : right.ReachKey;
+        return left.CityKey.Count + right.CityKey.Count > 0
+            ? WordLists.EndAlike(leftEnd, rightEnd, alike)
+            : leftEnd.Count > 0 && rightEnd.Count > 0 && alike(leftEnd[leftEnd.Count - 1], rightEnd[rightEnd.Count - 1]);
     }
 
-    private static bool SameStreet(WesternAddress left, WesternAddress right)
+    /// <summary>In Britain a county may follow the town (Great Yarmouth, Norfolk).</summary>
+    private static bool IsBeforeCounty(WesternAddress town, WesternAddress county)
     {
-        var isStartKnown = left.IsStreetStartKnown && right.IsStreetStartKnown;
-        if (left.StreetKey.Count == 0 || right.StreetKey.Count == 0)
+        if (county.Country != "GB" || county.IsNumberLast)
         {
             return false;
         }
 
-        if (WordLists.Match(left.StreetKey, right.StreetKey))
-        {
-            return true;
-        }
-
-        // Where street and city are cut wrongly (Park Avenue South, New York), they still agree as a whole.
-        if (WordLists.Match(left.BodyKey, right.BodyKey))
-        {
-            return true;
-        }
-
-        return !isStartKnown && left.Number.Length > 0 && SameEnd(left, right);
+        var behindStreet = county.ReachKey.Skip(county.StreetKey.Count).ToList();
+        return town.CityKey.All(behindStreet.Contains);
     }
 
-    /// <summary>Streets with names of recipients in front that could not be told from them.</summary>
-    private static bool SameEnd(WesternAddress left, WesternAddress right)
+    /// <summary>Frankfurt/Main for Frankfurt am Main, Freiburg i. Br.: each word that says something starts one of the other.</summary>
+    private static bool Abbreviates(IReadOnlyList<string> shorter, IReadOnlyList<string> longer, Func<string, string, bool> alike)
     {
-        var common = 0;
-        while (common < Math.Min(left.StreetKey.Count, right.StreetKey.Count)
-            && WordLists.Alike(left.StreetKey[left.StreetKey.Count - 1 - common], right.StreetKey[right.StreetKey.Count - 1 - common]))
-        {
-            common++;
-        }
-
-        var tellingWords = left.StreetKey.Skip(left.StreetKey.Count - common).Count(word => word.Length >= ShortestTellingWord && !StreetWords.IsOptional(word));
-        return tellingWords > 0
-            && (common == left.StreetKey.Count || !left.IsStreetStartKnown)
-            && (common == right.StreetKey.Count || !right.IsStreetStartKnown);
+        var telling = shorter.Where(word => word.Length > 2).ToList();
+        return telling.Count > 0 && alike(shorter[0], longer[0])
+            && telling.All(word => longer.Any(other => alike(word, other)))
+            && shorter.Where(word => word.Length == 2).All(word => longer.Any(other => other.StartsWith(word, StringComparison.Ordinal) || other[0] == word[0]));
     }
 }

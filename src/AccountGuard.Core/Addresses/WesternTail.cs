@@ -3,7 +3,7 @@ namespace AccountGuard.Addresses;
 /// <summary>What ends a western line: city after the postcode, postcode, region, country. Taken off the words it is given.</summary>
 internal sealed class WesternTail
 {
-    private const int PostcodeReach = 7;
+    private const int PostcodeReach = 10;
     private readonly List<WesternWord> words;
 
     private WesternTail(List<WesternWord> words) => this.words = words;
@@ -19,13 +19,29 @@ internal sealed class WesternTail
     /// <summary>The words after the postcode: the city in most of Europe.</summary>
     public IReadOnlyList<WesternWord> City { get; private set; } = [];
 
-    public static WesternTail Take(List<WesternWord> words)
+    /// <summary>The words of the region where its name is written in full: it may be the city's (New York, Washington).</summary>
+    public IReadOnlyList<WesternWord> RegionName { get; private set; } = [];
+
+    /// <param name="words">The words of the line.</param>
+    /// <param name="assumedCountry">The country of a line that names none; empty to judge by its form.</param>
+    public static WesternTail Take(List<WesternWord> words, string assumedCountry)
     {
         var tail = new WesternTail(words);
         tail.TakeCountry();
-        if (tail.Country is "")
+        tail.DropCedex();
+        if (tail.Country is "" && (assumedCountry is "" or "US"))
         {
             tail.TakeAmericanState(words.Count);
+        }
+
+        if (tail.Country is "")
+        {
+            tail.Country = assumedCountry;
+        }
+
+        if (tail.Country is "" && tail.EndsInStateAndZip())
+        {
+            tail.Country = "US";
         }
 
         if (tail.Country is "" && words.Skip(1).Any(word => word.IsNumber && word.Text.Length == 5))
@@ -33,6 +49,7 @@ internal sealed class WesternTail
             tail.Country = tail.CountryOfStreet();
         }
 
+        tail.TakeCityLine();
         if (tail.Postcode.Length == 0 && !(tail.Region.Length > 0 && tail.Country == "US"))
         {
             tail.TakePostcode();
@@ -73,7 +90,8 @@ internal sealed class WesternTail
             var code = StreetWords.CountryOf(words[index].Text);
             if (code.Length > 0)
             {
-                return code == "FR" || index == 0 || !words[index - 1].HasDigit ? code : "";
+                var isBehindNumber = words.Take(index).Any(word => word.HasDigit);
+                return (code == "FR") == isBehindNumber || (code == "FR" && index == 0) ? code : "";
             }
         }
 
@@ -98,13 +116,65 @@ internal sealed class WesternTail
     private bool IsCountryCode(string code)
     {
         var before = words[words.Count - 2].Text;
-        if (IsZip(before) || IsCanadianEnd(before) || IsBritishEnd(before) || IsJapanese(before) || IsJoinedCanadian(before) || IsJoinedBritish(before))
+        if (IsZip(before) || IsCanadianEnd(before) || IsBritishEnd(before) || IsJapanese(before) || IsJoinedCanadian(AddressText.Without(before, "-")) || IsJoinedBritish(before))
+        {
+            return true;
+        }
+
+        // Ontario, CA is a town in California.
+        if (code == "CA" && before != "ONTARIO" && Enumerable.Range(1, Math.Min(3, words.Count - 2)).Any(length =>
+            NorthAmerica.Province(string.Join(" ", words.Skip(words.Count - 1 - length).Take(length).Select(word => word.Text))) is not null))
         {
             return true;
         }
 
         var isState = NorthAmerica.State(words[words.Count - 1].Text) is not null || NorthAmerica.Province(words[words.Count - 1].Text) is not null;
-        return !isState || (code == "DE" && words.Take(words.Count - 2).Skip(2).Any(word => IsZip(word.Text)));
+        return !isState || (code == "DE" && (words.Take(words.Count - 2).Skip(2).Any(word => IsZip(word.Text) || word.Text.StartsWith("D-", StringComparison.Ordinal)) || LooksGerman()));
+    }
+
+    /// <summary>Delaware has no house numbers behind the street, and a type behind the number.</summary>
+    private bool LooksGerman()
+    {
+        var number = words.FindLastIndex(word => word.IsHouseNumber);
+        if (words.Exists(word => word.Text is "POSTFACH" or "PACKSTATION"))
+        {
+            return true;
+        }
+
+        return number > 0 && (words[number - 1].Segment == words[number].Segment || StreetWords.IsGerman(words[number - 1].Text))
+            && (words.Take(number).Any(word => StreetWords.IsGerman(word.Text) || StreetWords.LeadsGerman(word.Text)) || number > 2 || number == words.Count - 3)
+            && !words.Skip(number + 1).Any(word => StreetWords.IsStrongType(word.Text));
+    }
+
+    /// <summary>"10115 Berlin" as a line of its own above the street's.</summary>
+    private void TakeCityLine()
+    {
+        var start = words.Count < 2 ? -1 : words.FindIndex(1, word => IsZip(WithoutCountryMark(word.Text)) && word.Text.Length is >= 5 and <= 8);
+        if (Country is "US" or "CA" or "GB" || start < 1 || words[start - 1].Segment == words[start].Segment)
+        {
+            return;
+        }
+
+        var city = words.Skip(start + 1).TakeWhile(word => word.Segment == words[start].Segment).ToList();
+        var behind = words.Skip(start + 1 + city.Count).ToList();
+        if (city.Count == 0 || city.Any(word => word.HasDigit) || behind.Count < 2 || !behind.Any(word => word.IsHouseNumber))
+        {
+            return;
+        }
+
+        Postcode = WithoutCountryMark(words[start].Text);
+        City = city;
+        words.RemoveRange(start, city.Count + 1);
+    }
+
+    /// <summary>CEDEX 9 at the end tells the sorting of large users' mail, not the place.</summary>
+    private void DropCedex()
+    {
+        var cedex = words.FindLastIndex(word => word.Text == "CEDEX");
+        if (cedex > 0 && cedex >= words.Count - 2)
+        {
+            words.RemoveRange(cedex, words.Count - cedex);
+        }
     }
 
     private void TakePostcode()
@@ -128,7 +198,7 @@ internal sealed class WesternTail
 
     private int PostcodeLength(int index)
     {
-        var text = words[index].Text;
+        var text = WithoutCountryMark(words[index].Text);
         var next = index + 1 < words.Count ? words[index + 1].Text : "";
         if (Country is "" or "CA")
         {
@@ -137,9 +207,9 @@ internal sealed class WesternTail
                 return Set(text + next, 2, "CA");
             }
 
-            if (IsJoinedCanadian(text))
+            if (IsJoinedCanadian(AddressText.Without(text, "-")))
             {
-                return Set(text, 1, "CA");
+                return Set(AddressText.Without(text, "-"), 1, "CA");
             }
         }
 
@@ -166,6 +236,25 @@ internal sealed class WesternTail
         }
 
         return NumericPostcodeLength(index, text, next);
+    }
+
+    /// <summary>D-10115, F-75002: the postcode with the sign of the country's cars in front.</summary>
+    private string WithoutCountryMark(string text)
+    {
+        var hyphen = text.IndexOf('-', 0);
+        if (hyphen is not (1 or 2) || text.Length - hyphen is not (5 or 6) || !text.Skip(hyphen + 1).All(AddressText.IsDigit))
+        {
+            return text;
+        }
+
+        var country = text.Substring(0, hyphen) switch { "D" or "DE" => "DE", "F" or "FR" => "FR", "I" or "IT" => "IT", "E" or "ES" => "ES", "A" or "AT" => "AT", "CH" => "CH", "B" or "BE" => "BE", _ => "" };
+        if (country.Length == 0 || (Country.Length > 0 && Country != country))
+        {
+            return text;
+        }
+
+        Country = country;
+        return text.Substring(hyphen + 1);
     }
 
     private int NumericPostcodeLength(int index, string text, string next)
@@ -258,9 +347,10 @@ internal sealed class WesternTail
     {
         for (var length = Math.Min(4, end - 2); length >= 1; length--)
         {
-            if (find(string.Join(" ", words.Skip(end - length).Take(length).Select(word => word.Text))) is { } code)
+            var isState = find(string.Join(" ", words.Skip(end - length).Take(length).Select(word => word.Text))) is { } code && NorthAmerica.MayHave(code, Postcode);
+            if (isState)
             {
-                region = code;
+                region = find(string.Join(" ", words.Skip(end - length).Take(length).Select(word => word.Text)))!;
                 return length;
             }
         }
@@ -275,8 +365,16 @@ internal sealed class WesternTail
         {
             Region = region;
             Country = country;
+            RegionName = words[words.Count - 1].Text.Length > 2 ? words.Skip(words.Count - length).ToList() : [];
             words.RemoveRange(words.Count - length, length);
         }
+    }
+
+    /// <summary>"CT 06103": a state and a postcode that lies in it, where Italian lines have "MI 20121".</summary>
+    private bool EndsInStateAndZip()
+    {
+        var last = words[words.Count - 1].Text;
+        return words.Count > 3 && IsZip(last) && NorthAmerica.State(words[words.Count - 2].Text) is { } state && NorthAmerica.MayHave(state, last);
     }
 
     /// <summary>Five digits behind a house number and before a city: no American line, though MI or DE ends it.</summary>
@@ -289,7 +387,7 @@ internal sealed class WesternTail
     /// <summary>A line without country and postcode that ends in a state, or in a state and a postcode that lost its leading zero.</summary>
     private void TakeAmericanState(int end)
     {
-        if (end < 4 || !words.Any(word => word.HasDigit) || HasPostcodeInside(end))
+        if (end < 4 || !words.Any(word => word.HasDigit) || HasPostcodeInside(end) || CountryOfStreet() is "IT" or "ES" && !words.Exists(word => IsZip(word.Text)))
         {
             return;
         }

@@ -107,8 +107,8 @@ internal static class WesternWords
                 continue;
             }
 
-            // V.le and P.za are one word.
-            if (initials.Length == 1 && StreetWords.IsPrefix(initials + piece))
+            // V.le, P.za and F.lli are one word.
+            if (initials.Length == 1 && (StreetWords.IsPrefix(initials + piece) || initials + piece == "FLLI"))
             {
                 yield return initials + piece;
                 initials = "";

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace AccountGuard.Addresses;
 
 /// <summary>Compares the words of streets and cities.</summary>
@@ -5,11 +7,10 @@ internal static class WordLists
 {
     private const int ShortestFuzzyWord = 5;
 
-    /// <summary>Whether nothing but the word itself is like it, and no writer leaves it out.</summary>
-    public static bool IsExact(string word) =>
-        (word.Length < ShortestFuzzyWord || AddressText.HasDigit(word)) && !StreetWords.IsOptional(word);
-
-    /// <summary>Equal, or one edit apart in words of five letters or more without digits.</summary>
+    /// <summary>
+    /// Equal, or one edit apart in words of five letters or more without digits, or equal but for umlauts that one
+    /// side writes out.
+    /// </summary>
     public static bool Alike(string left, string right)
     {
         if (left == right)
@@ -17,40 +18,30 @@ internal static class WordLists
             return true;
         }
 
-        return left.Length >= ShortestFuzzyWord && right.Length >= ShortestFuzzyWord
-            && !AddressText.HasDigit(left) && !AddressText.HasDigit(right) && AddressText.WithinOneEdit(left, right);
-    }
-
-    /// <summary>
-    /// Whether the lists hold alike words in any order. Where the words are cut does not matter (Haupt Str,
-    /// Hauptstr), and one side may leave out the street's type.
-    /// </summary>
-    public static bool Match(IReadOnlyList<string> left, IReadOnlyList<string> right)
-    {
-        if (string.Concat(left) == string.Concat(right))
-        {
-            return true;
-        }
-
-        var rightRest = right.ToList();
-        var leftRest = left.Where(word => !rightRest.Remove(word)).ToList();
-        leftRest = leftRest.Where(word => !RemoveAlike(rightRest, word)).ToList();
-        if (leftRest.Count > 0 && rightRest.Count > 0)
+        if (AddressText.HasDigit(left) || AddressText.HasDigit(right))
         {
             return false;
         }
 
-        var paired = left.Count - leftRest.Count;
-        return paired > 0 && leftRest.Concat(rightRest).All(StreetWords.IsOptional);
+        var (first, second) = (FoldUmlauts(left), FoldUmlauts(right));
+        return first == second
+            || (left.Length >= ShortestFuzzyWord && right.Length >= ShortestFuzzyWord && (AddressText.WithinOneEdit(left, right) || AddressText.WithinOneEdit(first, second)));
     }
 
+    /// <summary>Equal but for umlauts that one side writes out.</summary>
+    public static bool AreEqual(string left, string right) => left == right || FoldUmlauts(left) == FoldUmlauts(right);
+
+    /// <summary>Alike, or one is the initial of the other, as first names in streets are shortened (Via G. Garibaldi).</summary>
+    public static bool AlikeOrInitial(string left, string right) =>
+        Alike(left, right) || ((left.Length == 1 || right.Length == 1) && left[0] == right[0] && char.IsLetter(left[0]));
+
     /// <summary>Whether the shorter list is the end of the longer: hamlets and quarters stand before the city.</summary>
-    public static bool EndAlike(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    public static bool EndAlike(IReadOnlyList<string> left, IReadOnlyList<string> right, Func<string, string, bool> alike)
     {
         var shorter = Math.Min(left.Count, right.Count);
         for (var offset = 1; offset <= shorter; offset++)
         {
-            if (!Alike(left[left.Count - offset], right[right.Count - offset]))
+            if (!alike(left[left.Count - offset], right[right.Count - offset]))
             {
                 return false;
             }
@@ -59,9 +50,31 @@ internal static class WordLists
         return shorter > 0;
     }
 
-    private static bool RemoveAlike(List<string> words, string word)
+    /// <summary>Whether the shorter list is the start of the longer: the river stands behind the city (Frankfurt am Main).</summary>
+    public static bool StartAlike(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
-        var index = words.FindIndex(other => Alike(word, other));
+        var shorter = Math.Min(left.Count, right.Count);
+        return shorter > 0 && Enumerable.Range(0, shorter).All(index => Alike(left[index], right[index]));
+    }
+
+    /// <summary>The words of the one list that have no like in the other, each used once; equal words are paired first.</summary>
+    public static List<string> Unmatched(IReadOnlyList<string> words, IReadOnlyList<string> others, Func<string, string, bool> alike)
+    {
+        var rest = others.ToList();
+        var unmatched = words.Where(word => !rest.Remove(word)).ToList();
+        return unmatched.Where(word => !RemoveAlike(rest, word, alike)).ToList();
+    }
+
+    /// <summary>The words as one, without what an umlaut adds: where words are cut does not matter (Haupt Str, Hauptstr).</summary>
+    public static string Joined(IEnumerable<string> words) => FoldUmlauts(string.Concat(words));
+
+    /// <summary>ae, oe and ue as the umlaut without its dots.</summary>
+    private static string FoldUmlauts(string word) =>
+        AddressText.Has(word, "E") ? new StringBuilder(word).Replace("AE", "A").Replace("OE", "O").Replace("UE", "U").ToString() : word;
+
+    private static bool RemoveAlike(List<string> words, string word, Func<string, string, bool> alike)
+    {
+        var index = words.FindIndex(other => alike(word, other));
         if (index < 0)
         {
             return false;

@@ -2,13 +2,19 @@ using AccountGuard.Orders;
 
 namespace AccountGuard.Detection;
 
-/// <summary>An order that does not look like the owner's, and why.</summary>
+/// <summary>An order, a sale or a payout that does not look like the owner's, and why.</summary>
 public sealed class AnomalousOrder
 {
     /// <summary>The account the order stands in.</summary>
     public required string Account { get; init; }
 
-    /// <summary>The shop's order number.</summary>
+    /// <summary>
+    /// What it is: <see cref="LineKind.Item"/> for an order of the account's own, <see cref="LineKind.Sale"/> for goods it
+    /// sold, <see cref="LineKind.Payout"/> for money paid out to its bank account.
+    /// </summary>
+    public LineKind Kind { get; init; }
+
+    /// <summary>The shop's order number; for a payout, which has none, the number of its settlement, empty where the source does not tell it.</summary>
     public required string OrderId { get; init; }
 
     /// <summary>When it was placed.</summary>

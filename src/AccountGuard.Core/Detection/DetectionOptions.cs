@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccountGuard.Goods;
+using AccountGuard.Notices;
 
 namespace AccountGuard.Detection;
 
@@ -20,6 +21,12 @@ public sealed class DetectionOptions
 
     /// <summary>Addresses (one line each, with or without the name) that the owner vouches for.</summary>
     public IReadOnlyList<string> TrustedAddresses { get; init; } = [];
+
+    /// <summary>
+    /// Mails about the accounts, in any order. One that names an account of the history by <see cref="AccountNotice.Account"/>
+    /// is about that one; where the history has a single account, all are. Mails that are not the shop's count for nothing.
+    /// </summary>
+    public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
 
     /// <summary>The goods that are bought to be resold.</summary>
     public GoodsCatalog Catalog { get; init; } = GoodsCatalog.Default;

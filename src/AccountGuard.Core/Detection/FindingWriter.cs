@@ -9,11 +9,15 @@ internal sealed class FindingWriter(DetectionOptions options)
 {
     private const double WorthSaying = 0.3;
 
+    /// <summary>How many episodes the account written last has, those among them that were not asked for.</summary>
+    public int EpisodeCount { get; private set; }
+
     /// <summary>The findings of one account, oldest first.</summary>
     public IEnumerable<AnomalousOrder> Write(IReadOnlyList<Order> orders, IReadOnlyList<ScoredGroup> groups)
     {
         var places = Places(groups);
         var episodes = Episodes(orders, places);
+        EpisodeCount = episodes.Count;
         foreach (var order in orders)
         {
             places.TryGetValue(order.OrderId, out var place);

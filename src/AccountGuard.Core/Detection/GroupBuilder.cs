@@ -16,6 +16,7 @@ internal sealed class GroupBuilder
     private OrderGroup? codes;
     private OrderGroup? scatter;
     private OrderGroup? weighed;
+    private OrderGroup? refunds;
     private (DateTimeOffset Date, bool IsUnpaid) basket;
     private int otherLines;
 
@@ -36,6 +37,11 @@ internal sealed class GroupBuilder
         if (order.Goods.IsCodes)
         {
             codes = Extend(codes, GroupKind.Codes, order, codes is not null && order.Date - codes.Last.Date <= Windows.Burst);
+        }
+
+        if (!ReferenceEquals(order.Refund, RefundFacts.None))
+        {
+            refunds = BalanceRefunds.Take(order, refunds, (kind, first) => Begin(new OrderGroup(kind, first, OldUses(kind))));
         }
 
         // Books and apps at a pittance are everyday; nothing is sent anywhere.
@@ -77,7 +83,7 @@ internal sealed class GroupBuilder
     /// </summary>
     public GroupBuilder Copy()
     {
-        var open = places.Values.Concat(cards.Values).Concat(runs.Values.Select(run => run.Group)).Append(codes).Append(scatter)
+        var open = places.Values.Concat(cards.Values).Concat(runs.Values.Select(run => run.Group)).Append(codes).Append(scatter).Append(refunds)
             .OfType<OrderGroup>().Distinct().ToDictionary(group => group, group => group.Copy());
         var copy = (GroupBuilder)MemberwiseClone();
         copy.groups = groups.ConvertAll(group => open.TryGetValue(group, out var own) ? own : group);
@@ -87,6 +93,7 @@ internal sealed class GroupBuilder
         copy.codes = codes is null ? null : open[codes];
         copy.scatter = scatter is null ? null : open[scatter];
         copy.weighed = null;
+        copy.refunds = refunds is null ? null : open[refunds];
         return copy;
     }
 

@@ -50,6 +50,7 @@ internal static class GroupScorer
 
     private static readonly OrderSignal[] SignalsOfGroup = OrderSignal.All.Where(signal => signal.IsOfGroup).ToArray();
     private static readonly OrderSignal[] SignalsOfPlace = OrderSignal.All.Where(signal => signal.IsOfPlace).ToArray();
+    private static readonly OrderSignal[] SignalsOfContext = OrderSignal.All.Where(signal => signal.IsOfContext).ToArray();
     private static readonly OrderSignal[] SignalsOfOrder = OrderSignal.All.Where(signal => !signal.IsOfGroup).ToArray();
     private static readonly HijackPattern RunPattern = HijackPattern.All.First(pattern => pattern.Kind == GroupKind.KnownDestination);
 
@@ -118,7 +119,7 @@ internal static class GroupScorer
             Pattern = pattern,
             Evidence = evidence,
             Fit = fit,
-            Verdict = VerdictLevels.Of(evidence, ofPlace, group, pattern),
+            Verdict = VerdictLevels.WithContext(VerdictLevels.Of(evidence, ofPlace, group, pattern), evidence, Sum(SignalsOfContext, new GroupedOrder(group, 0), pattern)),
             Positions = isMixed ? positions.Take(Math.Max(1, positionsAtPeak)).ToList() : positions,
         };
     }

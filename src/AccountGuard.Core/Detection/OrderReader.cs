@@ -4,27 +4,33 @@ using AccountGuard.Orders;
 namespace AccountGuard.Detection;
 
 /// <summary>Reads the orders of one account, each distinct address, means of payment, title and product once.</summary>
-internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, ResaleGoods goods)
+internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, ResaleGoods goods, AccountContext? context = null)
 {
     private const int MostPaymentsKept = 100_000;
 
     private readonly DestinationBook book = new(trustedAddresses);
     private readonly ProductNumbers products = new();
     private readonly Dictionary<string, string[]> payments = new(StringComparer.Ordinal);
+    private readonly TitleWords words = new();
     private readonly List<ResaleFinding> found = [];
 
     /// <summary>What <paramref name="order"/> says by itself.</summary>
     public OrderReading Read(Order order)
     {
         var isCodes = ReadTitles(order);
+        var instruments = Instruments(order.Payment);
         return new OrderReading
         {
             Order = order,
             Place = book.Find(order),
-            Instruments = Instruments(order.Payment),
+            Instruments = instruments,
+            BalanceRefund = BalanceRefund.Of(order, instruments),
+            IsPaidFromBalance = isCodes && instruments.Length == 0 && PaymentInstruments.HasBalance(order.Payment),
+            Context = context,
             Goods = found.Count == 0 ? [] : found.ToArray(),
             IsCodes = isCodes,
             Products = products.Of(order),
+            Words = words.Of(order),
             IsGift = IsGift(order.Lines),
         };
     }

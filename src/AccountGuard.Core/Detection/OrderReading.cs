@@ -34,8 +34,20 @@ internal readonly struct OrderReading
     /// <summary>The numbers of its products, each once; lines of a subscription have none.</summary>
     public required int[] Products { get; init; }
 
+    /// <summary>The words of its titles, as numbers; see <see cref="TitleWords"/>.</summary>
+    public required int[] Words { get; init; }
+
     /// <summary>A line is marked as a gift.</summary>
     public required bool IsGift { get; init; }
+
+    /// <summary>Its money that went to a gift balance; null where none did, or the source does not tell.</summary>
+    public BalanceRefund? BalanceRefund { get; init; }
+
+    /// <summary>Nothing but a gift balance or points paid for it.</summary>
+    public bool IsPaidFromBalance { get; init; }
+
+    /// <summary>What is known of the account beside its orders; null where nothing is.</summary>
+    public AccountContext? Context { get; init; }
 
     /// <summary>See <see cref="IsDownload"/>.</summary>
     public static bool IsOfDownload(Order order) => order.Channel == OrderChannel.Digital && order.OrderId.StartsWith("D01-", StringComparison.Ordinal);

@@ -12,6 +12,9 @@ internal static class Windows
     /// <summary>The same product again within this span is a repetition.</summary>
     public static readonly TimeSpan Repetition = TimeSpan.FromDays(21);
 
+    /// <summary>Orders to one place closer together than this are often one purchase that the buyer split.</summary>
+    public static readonly TimeSpan Split = TimeSpan.FromHours(12);
+
     /// <summary>Items at a pittance this close together are one scatter.</summary>
     public static readonly TimeSpan Scatter = TimeSpan.FromHours(24);
 }

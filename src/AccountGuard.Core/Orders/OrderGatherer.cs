@@ -8,6 +8,7 @@ internal sealed class OrderGatherer
 {
     private readonly Dictionary<string, Account> accounts = new(StringComparer.Ordinal);
     private readonly List<OrderItem> homeless = [];
+    private readonly List<OrderItem> payouts = [];
     private Account? last;
 
     /// <summary>Takes the next line.</summary>
@@ -17,6 +18,11 @@ internal sealed class OrderGatherer
         {
             homeless.Add(item);
             return;
+        }
+
+        if (item.Kind == LineKind.Payout)
+        {
+            payouts.Add(item);
         }
 
         if (last is null || !string.Equals(last.Name, item.Account, StringComparison.Ordinal))
@@ -32,6 +38,15 @@ internal sealed class OrderGatherer
     {
         HousePayments();
         return Joined().OrderBy(account => account.Name, StringComparer.Ordinal).SelectMany(account => account.Orders()).ToArray();
+    }
+
+    /// <summary>The payouts of all lines so far, by the account of which they are, in no order.</summary>
+    public ILookup<string, OrderItem> Payouts()
+    {
+        var names = payouts.Count == 0 || accounts.Count < 2
+            ? new Dictionary<string, string>(StringComparer.Ordinal)
+            : AccountNames.Joined([.. accounts.Values.SelectMany(account => account.Lines)]);
+        return payouts.ToLookup(payout => AccountNames.Name(names, payout.Account), StringComparer.Ordinal);
     }
 
     /// <summary>Enters the payments that name a line under its order. Those that name none known are in no order.</summary>
@@ -115,7 +130,7 @@ internal sealed class OrderGatherer
                     orders[number] = OrderOf(groups[number]);
                 }
             });
-            return OldestFirst(Array.TrueForAll(orders, order => order is not null) ? orders! : [.. orders.OfType<Order>()]);
+            return OldestFirst([.. orders.OfType<Order>()]);
         }
 
         /// <summary>The order of these lines; null where they make none.</summary>

@@ -73,7 +73,8 @@ public sealed class OrderItem
 
     /// <summary>
     /// The shop's own number of the line within or across orders (order-item-id, DigitalOrderItemId), where it gives one; for
-    /// refunds and returns that of the line they belong to, or where the source numbers them instead, their own (ReversalID).
+    /// refunds and returns that of the line they belong to, or where the source numbers them instead, their own (ReversalID);
+    /// for payouts and fees the number of the settlement they stand in.
     /// </summary>
     public string? LineId
     {
@@ -186,6 +187,20 @@ public sealed class OrderItem
     {
         get => rest?.Seller;
         init => rest = OrderItemRest.With(rest, value, static (rest, value) => rest.Seller = value);
+    }
+
+    /// <summary>Who hands a sale to the carrier, as the source writes it: the shop's warehouse ("Amazon", "AFN") or the seller ("Merchant", "出品者").</summary>
+    public string? FulfilledBy
+    {
+        get => rest?.FulfilledBy;
+        init => rest = OrderItemRest.With(rest, value, static (rest, value) => rest.FulfilledBy = value);
+    }
+
+    /// <summary>Where a sale was sent from, in one line; an address of the seller's.</summary>
+    public string? ShipFrom
+    {
+        get => rest?.ShipFrom;
+        init => rest = OrderItemRest.With(rest, value, static (rest, value) => rest.ShipFrom = value);
     }
 
     /// <summary>Where it was fulfilled.</summary>

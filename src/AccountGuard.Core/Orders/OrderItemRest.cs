@@ -17,6 +17,10 @@ internal sealed class OrderItemRest
 
     public string? Seller { get; set; }
 
+    public string? FulfilledBy { get; set; }
+
+    public string? ShipFrom { get; set; }
+
     public string? GiftRecipient { get; set; }
 
     public string? OrderedBy { get; set; }

@@ -70,14 +70,15 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
         }
     }
 
-    /// <summary>Silence must not be read as innocence: what a seller sold, and was paid, is not judged yet.</summary>
+    /// <summary>Silence must not be read as innocence: of a seller's account no report tells all.</summary>
     private void WarnOfSales()
     {
         var sales = items.Count(item => item.Kind == LineKind.Sale);
-        var bookings = items.Count(item => item.Kind is LineKind.Payout or LineKind.Fee);
-        if (sales + bookings > 0)
+        var payouts = items.Count(item => item.Kind == LineKind.Payout);
+        var bookings = items.Count(item => item.Kind == LineKind.Fee);
+        if (sales + payouts + bookings > 0)
         {
-            WriteWarning(CommandText.Get(Language, "SalesNotJudged", sales, bookings));
+            WriteWarning(CommandText.Get(Language, "SellerLimits", sales, payouts, bookings));
         }
     }
 

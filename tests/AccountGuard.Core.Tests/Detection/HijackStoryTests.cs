@@ -218,6 +218,24 @@ public class HijackStoryTests
         Assert.All(findings, finding => Assert.Equal(nameof(QuietOrders), finding.Pattern));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Two_quiet_orders_of_everyday_prices_alarm_and_are_never_severe(bool japanese)
+    {
+        var history = japanese ? OfJapaneseOwner(100) : OfAmericanOwner(100);
+        List<string> injected =
+        [
+            history.Order(Day(700), japanese ? "電動歯ブラシ 替えブラシ" : "Folding camp stool", japanese ? 3_600 : 28, japanese ? "架空 健 〒542-0099 大阪府大阪市中央区日本橋九丁目99-9 JP" : "Jo Nobody 99 Imaginary Ave TAMPA FL 33601 United States"),
+            history.Order(Day(706), japanese ? "ブルートゥース スピーカー" : "Waterproof phone pouch", japanese ? 4_400 : 35, japanese ? "架空 健 〒542-0099 大阪府大阪市中央区日本橋九丁目99-9 JP" : "Jo Nobody 99 Imaginary Ave TAMPA FL 33601 United States"),
+        ];
+
+        var findings = history.Find();
+
+        Assert.Equal(injected, findings.Select(finding => finding.OrderId));
+        Assert.All(findings, finding => Assert.Equal((Verdict.Alert, nameof(QuietOrders)), (finding.Verdict, finding.Pattern)));
+    }
+
     [Fact]
     public void A_run_of_resale_goods_to_a_known_place_is_found()
     {

@@ -218,6 +218,40 @@ public class HonestStoryTests
     }
 
     [Fact]
+    public void Everyday_parcels_in_the_owners_name_to_a_holiday_address_do_not_alarm()
+    {
+        var history = OfAmericanOwner(100);
+        history.Order(Day(703), "Snorkel set", 38, "Robin Fallowfield 3 Dune Rd PENSACOLA FL 32501 United States");
+        history.Order(Day(709), "Beach tent", 64, "Robin Fallowfield 3 Dune Rd PENSACOLA FL 32501 United States");
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void An_owner_whose_friends_often_get_a_second_parcel_is_not_alarmed_at_another()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 6; i++)
+        {
+            var friend = FormattableString.Invariant($"Friend Number{(char)('A' + i)} {20 + i} Birch St EUGENE OR 9740{i} United States");
+            history.Order(Day(300 + (i * 90)), "Picture book", 24, friend, isGift: i < 5);
+            history.Order(Day(312 + (i * 90)), "Wooden train", 31, friend, isGift: i < 5);
+        }
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void The_first_friend_who_gets_two_parcels_without_a_gift_message_looks_like_a_stranger()
+    {
+        var history = OfAmericanOwner(100);
+        history.Order(Day(750), "Picture book", 24, "Friend NumberF 25 Birch St EUGENE OR 97405 United States");
+        history.Order(Day(762), "Wooden train", 31, "Friend NumberF 25 Birch St EUGENE OR 97405 United States");
+
+        Assert.Equal(2, history.Found().Count);
+    }
+
+    [Fact]
     public void Cheap_parcels_with_a_new_card_are_more_than_ordinary()
     {
         var history = OfAmericanOwner(100);

@@ -42,6 +42,12 @@ internal readonly struct DestinationFacts
     /// <summary>Times before that a new destination lay in a new region.</summary>
     public int NewRegionEarlier { get; init; }
 
+    /// <summary>
+    /// New destinations before that got another order within 30 days and none later so far: holiday addresses, and
+    /// friends who got a second parcel.
+    /// </summary>
+    public int PassingEarlier { get; init; }
+
     /// <summary>Different destinations before.</summary>
     public int Distinct { get; init; }
 
@@ -78,6 +84,7 @@ internal sealed class DestinationMemory
     private HashSet<string> neighbourhoods = new(StringComparer.Ordinal);
     private Dictionary<string, int> recipients = new(StringComparer.Ordinal);
     private HashSet<Destination> met = [];
+    private HashSet<string> passing = new(StringComparer.Ordinal);
     private string? owner;
     private int orders;
     private int withPlace;
@@ -102,6 +109,7 @@ internal sealed class DestinationMemory
             Earlier = withPlace,
             NewEarlier = newPlaces,
             NewRegionEarlier = newRegions,
+            PassingEarlier = passing.Count - (passing.Contains(place.Key) ? 1 : 0),
             Distinct = uses.Count,
             IsNew = first is null,
             IsFresh = first is null || now - first.Value <= Windows.Fresh,
@@ -124,7 +132,8 @@ internal sealed class DestinationMemory
         }
 
         var now = order.Order.OrderDate;
-        var isNew = FirstUsed(place.Key, now) is null;
+        var first = FirstUsed(place.Key, now);
+        var isNew = first is null;
         if (isNew)
         {
             uses[place.Key] = new FirstUse(now, leftOut);
@@ -134,6 +143,8 @@ internal sealed class DestinationMemory
         {
             return;
         }
+
+        CountReturn(place.Key, first, now);
 
         if (uses[place.Key] is { LeftOut: true } use)
         {
@@ -157,6 +168,7 @@ internal sealed class DestinationMemory
         copy.uses = new(uses, StringComparer.Ordinal);
         copy.regions = new(regions, StringComparer.Ordinal);
         copy.neighbourhoods = new(neighbourhoods, StringComparer.Ordinal);
+        copy.passing = new(passing, StringComparer.Ordinal);
         copy.recipients = new(recipients, StringComparer.Ordinal);
         copy.met = [.. met];
         return copy;
@@ -198,6 +210,23 @@ internal sealed class DestinationMemory
             NameMatch.Different => RecipientRelation.New,
             _ => RecipientRelation.Unknown,
         };
+    }
+
+    private void CountReturn(string key, DateTimeOffset? first, DateTimeOffset now)
+    {
+        if (first is null || withPlace == 0 || now - first.Value < Windows.Split)
+        {
+            return;
+        }
+
+        if (now - first.Value > Windows.Fresh)
+        {
+            passing.Remove(key);
+        }
+        else
+        {
+            passing.Add(key);
+        }
     }
 
     private void CountRecipient(string? recipient)

@@ -5,19 +5,22 @@ namespace AccountGuard.Detection.Profile;
 /// <summary>One order and what it was to the account when it was placed: nothing here knows a later order.</summary>
 internal sealed class OrderFacts
 {
-    private ProductMemory products;
-    private int[] productNumbers;
+    private readonly ProductMemory productsBefore;
+    private readonly TitleMemory titlesBefore;
+    private int[] products = [];
+    private int[] words = [];
     private IReadOnlyList<RepeatedProduct>? repetition;
+    private TitleFacts? titles;
 
     /// <summary>The facts of <paramref name="reading"/>, to be filled in.</summary>
     /// <param name="reading">What the order says by itself.</param>
     /// <param name="products">The products of the orders before.</param>
-    public OrderFacts(in OrderReading reading, ProductMemory products)
+    /// <param name="titles">The words of the orders before.</param>
+    public OrderFacts(in OrderReading reading, ProductMemory products, TitleMemory titles)
     {
+        (productsBefore, titlesBefore) = (products, titles);
         Order = reading.Order;
-        IsDownload = reading.IsDownload;
-        productNumbers = reading.Products;
-        this.products = products;
+        BeginAnew(reading);
     }
 
     /// <summary>The order.</summary>
@@ -50,14 +53,23 @@ internal sealed class OrderFacts
     /// <summary>What it followed on.</summary>
     public RhythmFacts Rhythm { get; set; }
 
+    /// <summary>How its titles sound.</summary>
+    public TitleFacts Titles => titles ??= titlesBefore.Observe(words);
+
     /// <summary>
     /// What it repeats. Only orders of groups are asked, which are few: it is looked up then, or when a group keeps the
     /// order (<see cref="Keep"/>), in any case before the profile learns from the order.
     /// </summary>
-    public IReadOnlyList<RepeatedProduct> Repetition => repetition ??= products.Observe(productNumbers, Date);
+    public IReadOnlyList<RepeatedProduct> Repetition => repetition ??= productsBefore.Observe(products, Date);
 
     /// <summary>What it held at a pittance.</summary>
     public ScatterFacts Scatter { get; set; }
+
+    /// <summary>Whether its money went to a gift balance, or came from one.</summary>
+    public RefundFacts Refund { get; set; } = RefundFacts.None;
+
+    /// <summary>What is known of the account beside its orders; null where nothing is.</summary>
+    public AccountContext? Context { get; private set; }
 
     /// <summary>When it was placed.</summary>
     public DateTimeOffset Date => Order.OrderDate;
@@ -69,16 +81,19 @@ internal sealed class OrderFacts
     public void Keep()
     {
         _ = Repetition;
+        _ = Titles;
         IsKept = true;
     }
 
     /// <summary>Makes them the facts of another order, to be filled in.</summary>
-    public void BeginAnew(in OrderReading reading, ProductMemory productsBefore)
+    public void BeginAnew(in OrderReading reading)
     {
         Order = reading.Order;
         IsDownload = reading.IsDownload;
-        productNumbers = reading.Products;
-        products = productsBefore;
+        Context = reading.Context;
+        products = reading.Products;
+        words = reading.Words;
         repetition = null;
+        titles = null;
     }
 }

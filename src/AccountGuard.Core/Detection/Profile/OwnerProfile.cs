@@ -10,6 +10,8 @@ internal sealed class OwnerProfile
     private RhythmMemory rhythm = new();
     private ProductMemory products = new();
     private ScatterMemory scatter = new();
+    private TitleMemory titles = new();
+    private RefundMemory refunds = new();
     private int orders;
     private int leftOutOrders;
     private OrderFacts? last;
@@ -32,6 +34,7 @@ internal sealed class OwnerProfile
         facts.Amount = amounts.Observe(order);
         facts.Rhythm = rhythm.Observe(order);
         facts.Scatter = scatter.Observe(order, instrument.IsUnpaid);
+        facts.Refund = refunds.Observe(reading);
         return facts;
     }
 
@@ -52,6 +55,8 @@ internal sealed class OwnerProfile
             resale.Learn(reading);
             amounts.Learn(facts.Order);
             scatter.Learn(facts.Order, facts.Scatter);
+            titles.Learn(reading.Words);
+            refunds.Learn(reading);
         }
     }
 
@@ -69,6 +74,8 @@ internal sealed class OwnerProfile
         copy.rhythm = rhythm.Copy();
         copy.products = products.Copy();
         copy.scatter = scatter.Copy();
+        copy.titles = titles.Copy();
+        copy.refunds = refunds.Copy();
         copy.last = null;
         return copy;
     }
@@ -78,10 +85,10 @@ internal sealed class OwnerProfile
     {
         if (last is null or { IsKept: true })
         {
-            return last = new OrderFacts(reading, products);
+            return last = new OrderFacts(reading, products, titles);
         }
 
-        last.BeginAnew(reading, products);
+        last.BeginAnew(reading);
         return last;
     }
 }

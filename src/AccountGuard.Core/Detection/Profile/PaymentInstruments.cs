@@ -38,6 +38,12 @@ internal static class PaymentInstruments
             .ToArray();
     }
 
+    /// <summary>Whether <paramref name="payment"/> names a gift balance or points, alone or beside something else.</summary>
+    public static bool HasBalance(string? payment) => !string.IsNullOrWhiteSpace(payment) && Balance.IsMatch(payment!.Normalize(NormalizationForm.FormKC));
+
+    /// <summary>Whether an instrument, as <see cref="Read"/> gives it, is a card: it has a brand or four digits.</summary>
+    public static bool IsCard(string instrument) => LastDigits.IsMatch(instrument) || KnownBrand.IsMatch(instrument);
+
     private static string OneForm(string part)
     {
         var digits = LastDigits.Match(part);

@@ -37,6 +37,7 @@ internal abstract class OrderSignal
         new SettlingSignal(),
         new PaymentSignal(),
         new ResaleGoodsSignal(),
+        new UnusualGoodsSignal(),
         new CodeRunSignal(),
         new YearlyHabitSignal(),
         new NoAddressSignal(),
@@ -44,6 +45,11 @@ internal abstract class OrderSignal
         new AmountSignal(),
         new BurstSignal(),
         new RepetitionSignal(),
+        new RefundToBalanceSignal(),
+        new BalanceSpentSignal(),
+        new BrowserSignal(),
+        new OrderingCountrySignal(),
+        new NoticeSignal(),
     ];
 
     /// <summary>The name that findings carry.</summary>
@@ -57,6 +63,12 @@ internal abstract class OrderSignal
 
     /// <summary>It says that the place is unfamiliar, and nothing else.</summary>
     public virtual bool IsOfPlace => false;
+
+    /// <summary>
+    /// It comes from what lies around the orders, mails and other people's devices: it lifts what stands out already, and
+    /// is no finding by itself (<see cref="VerdictLevels.WithContext"/>). Such a signal belongs to the group.
+    /// </summary>
+    public virtual bool IsOfContext => false;
 
     /// <summary>Its sentence says by what the orders of such a group hang together.</summary>
     public virtual bool Binds(GroupKind kind) => false;

@@ -13,6 +13,8 @@ internal sealed class ReturnSignal : OrderSignal
     private const double HijackerOrdersADay = 0.4;
     private const double FewestOrdersADay = 0.01;
     private const double MostOfPace = 1.5;
+    private const double MostOfOwnerRate = 0.5;
+    private const double PriorWeight = 12;
     private const double HijackerRateOfCard = 0.9;
     private const double OwnerRateOfCard = 0.5;
 
@@ -64,8 +66,8 @@ internal sealed class ReturnSignal : OrderSignal
         2 when IsSplit(order) => Math.Log(0.3 / 0.1),
 
         // Whoever spends the holidays elsewhere orders there more than once.
-        2 when order.Group.First.Destination.IsGiftSeason => Math.Log(HijackerRate / (PopulationRates.DecemberFactor * PopulationRates.ReturnToPassingPlace)),
-        2 => Math.Log(HijackerRate / PopulationRates.ReturnToPassingPlace),
+        2 when order.Group.First.Destination.IsGiftSeason => Math.Log(HijackerRate / Math.Min(MostOfOwnerRate, PopulationRates.DecemberFactor * OwnerRate(order))),
+        2 => Math.Log(HijackerRate / OwnerRate(order)),
         3 => 0.7,
         4 or 5 => 0.4,
         _ => 0,
@@ -84,5 +86,11 @@ internal sealed class ReturnSignal : OrderSignal
     private static bool IsSameBasket(GroupedOrder order) =>
         order.Facts.Date == order.Before!.Date && order.Facts.Date.TimeOfDay != TimeSpan.Zero;
 
-    private static bool IsSplit(GroupedOrder order) => order.Facts.Date - order.Group.First.Date < TimeSpan.FromHours(12);
+    private static bool IsSplit(GroupedOrder order) => order.Facts.Date - order.Group.First.Date < Windows.Split;
+
+    private static double OwnerRate(GroupedOrder order) => Math.Min(MostOfOwnerRate, Evidence.Rate(
+        order.Group.First.Destination.PassingEarlier,
+        order.Group.First.Destination.NewEarlier,
+        PopulationRates.ReturnToPassingPlace,
+        PriorWeight));
 }

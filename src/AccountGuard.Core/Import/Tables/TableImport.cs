@@ -12,9 +12,6 @@ namespace AccountGuard.Import.Tables;
 internal sealed class TableImport : IDisposable
 {
     private const int RowsBetweenChecks = 1024;
-    // For files that end before this, as most do, threads would cost more than they save.
-    private const int RowsOnOneThread = 4096;
-
     private const int RowsBetweenReports = 4 * RowsBetweenChecks;
 
     private readonly TableSource source;
@@ -136,7 +133,7 @@ internal sealed class TableImport : IDisposable
         }
 
         item = Map(file.Row(file.Reader));
-        if (rows >= RowsOnOneThread && mapper!.TellsRowsAlone && Environment.ProcessorCount > 1)
+        if (rows >= run.Options.RowsOnOneThread && mapper!.TellsRowsAlone && Environment.ProcessorCount > 1)
         {
             parallel = new ParallelRows(file, shape!, context!);
         }
