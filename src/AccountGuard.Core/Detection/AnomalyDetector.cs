@@ -33,12 +33,6 @@ public sealed class AnomalyDetector
         foreach (var item in items)
         {
             gatherer.Add(item);
-
-            // Titles are what takes longest. They are looked up as the lines come, while the importer reads the next ones.
-            if (item.Kind != LineKind.Sale)
-            {
-                goods.Find(item.Title);
-            }
         }
 
         history = gatherer.Orders();

@@ -22,9 +22,8 @@ internal sealed class BalanceRefund
     {
         decimal refunded = 0;
         DateTimeOffset? on = null;
-        for (var index = 0; index < order.Items.Count; index++)
+        foreach (var item in order.Lines)
         {
-            var item = order.Items[index];
             if (item.RefundedTo is not null && item.Refunded is > 0 and var amount && IsBalance(item.RefundedTo))
             {
                 refunded += amount;

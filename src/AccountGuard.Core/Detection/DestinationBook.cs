@@ -12,6 +12,7 @@ internal sealed class DestinationBook(IReadOnlyList<string> trustedAddresses)
 {
     private readonly AddressBook addresses = new();
     private readonly Dictionary<(string? ShipTo, string? Name), Destination?> known = [];
+    private readonly SeenTexts<Destination?> seen = new();
     private readonly Dictionary<int, bool> trusted = [];
     private (string? ShipTo, string? Name) last;
     private Destination? lastPlace;
@@ -26,18 +27,38 @@ internal sealed class DestinationBook(IReadOnlyList<string> trustedAddresses)
         }
 
         // Most orders go where the one before went, and lines share the texts that they have in common.
-        if (ReferenceEquals(order.ShipTo, last.ShipTo) && ReferenceEquals(order.ShipToName, last.Name))
+        var written = (order.ShipTo, order.ShipToName);
+        if (ReferenceEquals(written.ShipTo, last.ShipTo) && ReferenceEquals(written.ShipToName, last.Name))
         {
             return lastPlace;
         }
 
-        var written = (order.ShipTo, order.ShipToName);
-        if (!known.TryGetValue(written, out var place))
+        (last, lastPlace) = (written, Find(written));
+        return lastPlace;
+    }
+
+    private Destination? Find((string? ShipTo, string? Name) written)
+    {
+        if (written is { ShipTo: { } shipTo, Name: null })
         {
-            known[written] = place = Read(order.ShipTo, order.ShipToName);
+            if (!seen.TryGet(shipTo, out var place))
+            {
+                seen.Add(shipTo, place = FindByLetters(written));
+            }
+
+            return place;
         }
 
-        (last, lastPlace) = (written, place);
+        return FindByLetters(written);
+    }
+
+    private Destination? FindByLetters((string? ShipTo, string? Name) written)
+    {
+        if (!known.TryGetValue(written, out var place))
+        {
+            known[written] = place = Read(written.ShipTo, written.Name);
+        }
+
         return place;
     }
 

@@ -11,6 +11,7 @@ internal sealed class ProductNumbers
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> ofId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> ofTitle = new(StringComparer.Ordinal);
+    private readonly SeenTexts<int[]> seenIds = new();
 
     /// <summary>The products of an order, each once, in the order of its lines; lines of a subscription have none.</summary>
     public int[] Of(Order order)
@@ -45,9 +46,16 @@ internal sealed class ProductNumbers
             return [];
         }
 
+        if (item.ProductId is { } id && seenIds.TryGet(id, out var product))
+        {
+            return product;
+        }
+
         if (!string.IsNullOrWhiteSpace(item.ProductId) && item.ProductId![0] != '_')
         {
-            return Of(ofId, item.ProductId, id => id.ToUpperInvariant());
+            product = Of(ofId, item.ProductId, written => written.ToUpperInvariant());
+            seenIds.Add(item.ProductId, product);
+            return product;
         }
 
         return string.IsNullOrWhiteSpace(item.Title) ? [] : Of(ofTitle, item.Title!, Letters);

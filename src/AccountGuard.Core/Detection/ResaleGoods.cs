@@ -49,21 +49,37 @@ internal sealed class ResaleGoods(GoodsCatalog catalog)
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly Dictionary<string, ResaleFinding?> titles = new(StringComparer.Ordinal);
+    private readonly SeenTexts<ResaleFinding?> seen = new();
 
     /// <summary>The good that <paramref name="title"/> names; null for a title that names none.</summary>
     public ResaleFinding? Find(string? title)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+
+        if (!seen.TryGet(title, out var finding))
+        {
+            seen.Add(title, finding = FindByLetters(title));
+        }
+
+        return finding;
+    }
+
+    private ResaleFinding? FindByLetters(string title)
     {
         if (string.IsNullOrWhiteSpace(title))
         {
             return null;
         }
 
-        if (!titles.TryGetValue(title!, out var finding))
+        if (!titles.TryGetValue(title, out var finding))
         {
-            finding = LookUp(title!);
+            finding = LookUp(title);
             if (titles.Count < MostTitlesKept)
             {
-                titles[title!] = finding;
+                titles[title] = finding;
             }
         }
 

@@ -17,22 +17,43 @@ internal sealed class TitleWords
     private const uint Offset = 2166136261;
     private const uint Prime = 16777619;
 
-    private readonly int[] words = new int[MostOfOrder];
+    private readonly SeenTexts<int[]> seen = new();
+    private readonly int[] words = new int[MostOfTitle];
     private int count;
 
     /// <summary>The words of <paramref name="order"/>, at most 16 a title and 96 in all; one that stands twice comes twice.</summary>
     public int[] Of(Order order)
     {
-        count = 0;
-        for (var index = 0; index < order.Items.Count && count < MostOfOrder; index++)
+        var lines = order.Lines;
+        if (lines.Length == 1)
         {
-            if (order.Items[index].Title is { } title)
-            {
-                Read(title, Math.Min(MostOfOrder, count + MostOfTitle));
-            }
+            return Of(lines[0].Title);
         }
 
-        return count == 0 ? [] : words.AsSpan(0, count).ToArray();
+        var all = new List<int>(MostOfTitle);
+        for (var index = 0; index < lines.Length && all.Count < MostOfOrder; index++)
+        {
+            all.AddRange(Of(lines[index].Title));
+        }
+
+        return all.Count > MostOfOrder ? [.. all.Take(MostOfOrder)] : [.. all];
+    }
+
+    private int[] Of(string? title)
+    {
+        if (title is null)
+        {
+            return [];
+        }
+
+        if (!seen.TryGet(title, out var known))
+        {
+            count = 0;
+            Read(title, MostOfTitle);
+            seen.Add(title, known = [.. words.Take(count)]);
+        }
+
+        return known;
     }
 
     private void Read(string title, int most)

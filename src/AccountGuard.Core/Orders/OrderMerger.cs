@@ -91,22 +91,16 @@ internal static class OrderMerger
 
     private static void AddTwins(List<OrderItem> merged, List<OrderItem> file)
     {
-        var taken = new bool[merged.Count];
+        var twins = new TwinFinder(merged);
         foreach (var item in file)
         {
-            var twin = Array.FindIndex(taken, 0, isTaken => !isTaken);
-            while (twin >= 0 && !SameLine(merged[twin], item))
-            {
-                twin = Array.FindIndex(taken, twin + 1, isTaken => !isTaken);
-            }
-
+            var twin = twins.Take(item);
             if (twin < 0)
             {
                 merged.Add(item);
             }
             else
             {
-                taken[twin] = true;
                 merged[twin] = LineJoin.WithTwin(merged[twin], item);
             }
         }
@@ -140,14 +134,6 @@ internal static class OrderMerger
 
     private static IEnumerable<OrderItem> Ordered(IEnumerable<OrderItem> items) =>
         items.OrderByDescending(Detail).ThenBy(item => item.SourcePath, StringComparer.Ordinal).ThenBy(item => item.SourceLine);
-
-    private static bool SameLine(OrderItem left, OrderItem right) =>
-        left.LineId is not null && right.LineId is not null ? string.Equals(left.LineId, right.LineId, StringComparison.Ordinal)
-        : left.ProductId is not null && right.ProductId is not null ? SameProduct(left, right)
-        : string.Equals(left.Title?.Trim(), right.Title?.Trim(), StringComparison.OrdinalIgnoreCase);
-
-    private static bool SameProduct(OrderItem left, OrderItem right) =>
-        string.Equals(left.ProductId, right.ProductId, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How much a line says of what the detector asks: where it went, how it was paid, how far it has come.</summary>
     private static int Detail(OrderItem item) =>

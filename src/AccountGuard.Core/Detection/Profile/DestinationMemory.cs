@@ -83,6 +83,7 @@ internal sealed class DestinationMemory
     private HashSet<string> regions = new(StringComparer.Ordinal);
     private HashSet<string> neighbourhoods = new(StringComparer.Ordinal);
     private Dictionary<string, int> recipients = new(StringComparer.Ordinal);
+    private HashSet<Destination> met = [];
     private HashSet<string> passing = new(StringComparer.Ordinal);
     private string? owner;
     private int orders;
@@ -152,14 +153,9 @@ internal sealed class DestinationMemory
 
         newPlaces += isNew && withPlace > 0 ? 1 : 0;
         withPlace++;
-        if (place.Region is not null)
+        if (met.Add(place))
         {
-            newRegions += regions.Add(place.Region) && regions.Count > 1 ? 1 : 0;
-        }
-
-        if (place.Neighbourhood is not null)
-        {
-            neighbourhoods.Add(place.Neighbourhood);
+            Meet(place);
         }
 
         CountRecipient(place.Recipient);
@@ -174,12 +170,27 @@ internal sealed class DestinationMemory
         copy.neighbourhoods = new(neighbourhoods, StringComparer.Ordinal);
         copy.passing = new(passing, StringComparer.Ordinal);
         copy.recipients = new(recipients, StringComparer.Ordinal);
+        copy.met = [.. met];
         return copy;
     }
 
     // The word on one order is no word on the next to the same place: only a place that is known already learns from it.
     private bool IsVouchedOnce(Destination place) =>
         !place.IsTrusted && (!uses.TryGetValue(place.Key, out var use) || use.LeftOut);
+
+    /// <summary>What is learnt of a place by its first order and by none that comes after.</summary>
+    private void Meet(Destination place)
+    {
+        if (place.Region is not null)
+        {
+            newRegions += regions.Add(place.Region) && regions.Count > 1 ? 1 : 0;
+        }
+
+        if (place.Neighbourhood is not null)
+        {
+            neighbourhoods.Add(place.Neighbourhood);
+        }
+    }
 
     private DateTimeOffset? FirstUsed(string key, DateTimeOffset now) =>
         uses.TryGetValue(key, out var use) && use.StillCounts(now) ? use.Date : null;
@@ -231,7 +242,7 @@ internal sealed class DestinationMemory
 
         recipients.TryGetValue(recipient, out var count);
         recipients[recipient] = count + 1;
-        if (owner is null || count + 1 > recipients[owner])
+        if (owner is null || (recipient != owner && count + 1 > recipients[owner]))
         {
             owner = recipient;
         }

@@ -5,78 +5,101 @@ namespace AccountGuard.Detection.Profile;
 /// <summary>One order and what it was to the account when it was placed: nothing here knows a later order.</summary>
 internal sealed class OrderFacts
 {
-    private readonly ProductMemory products;
-    private readonly int[] productNumbers;
+    private readonly ProductMemory productsBefore;
+    private readonly TitleMemory titlesBefore;
+    private int[] products = [];
+    private int[] words = [];
     private IReadOnlyList<RepeatedProduct>? repetition;
+    private TitleFacts? titles;
 
     /// <summary>The facts of <paramref name="reading"/>, to be filled in.</summary>
     /// <param name="reading">What the order says by itself.</param>
     /// <param name="products">The products of the orders before.</param>
-    public OrderFacts(in OrderReading reading, ProductMemory products)
+    /// <param name="titles">The words of the orders before.</param>
+    public OrderFacts(in OrderReading reading, ProductMemory products, TitleMemory titles)
     {
+        (productsBefore, titlesBefore) = (products, titles);
         Order = reading.Order;
-        IsDownload = reading.IsDownload;
-        productNumbers = reading.Products;
-        this.products = products;
+        BeginAnew(reading);
     }
 
     /// <summary>The order.</summary>
-    public Order Order { get; }
+    public Order Order { get; private set; }
 
     /// <summary>Something downloaded or streamed; see <see cref="OrderReading.IsDownload"/>.</summary>
-    public bool IsDownload { get; }
+    public bool IsDownload { get; private set; }
 
     /// <summary>Its place in the account's history, from 0.</summary>
-    public required int Index { get; init; }
+    public int Index { get; set; }
 
     /// <summary>Orders before that the profile behind these facts has seen; see <see cref="OwnerProfiles"/>.</summary>
-    public required int Earlier { get; init; }
+    public int Earlier { get; set; }
 
     /// <summary>Orders before that were left out of the owner's profile, because they may be a stranger's.</summary>
-    public required int LeftOutEarlier { get; init; }
+    public int LeftOutEarlier { get; set; }
 
     /// <summary>The owner vouches for this very order: it belongs to no group.</summary>
-    public bool IsVouchedFor { get; init; }
+    public bool IsVouchedFor { get; set; }
 
     /// <summary>Orders before that the owner vouches for one by one: they taught nothing of places and cards.</summary>
-    public int VouchedEarlier { get; init; }
+    public int VouchedEarlier { get; set; }
 
     /// <summary>Where it went.</summary>
-    public required DestinationFacts Destination { get; init; }
+    public DestinationFacts Destination { get; set; }
 
     /// <summary>How it was paid.</summary>
-    public required InstrumentFacts Instrument { get; init; }
+    public InstrumentFacts Instrument { get; set; }
 
     /// <summary>What it held.</summary>
-    public required GoodsFacts Goods { get; init; }
+    public GoodsFacts Goods { get; set; }
 
     /// <summary>What it cost.</summary>
-    public required AmountFacts Amount { get; init; }
+    public AmountFacts Amount { get; set; }
 
     /// <summary>What it followed on.</summary>
-    public required RhythmFacts Rhythm { get; init; }
+    public RhythmFacts Rhythm { get; set; }
 
     /// <summary>How its titles sound.</summary>
-    public required TitleFacts Titles { get; init; }
+    public TitleFacts Titles => titles ??= titlesBefore.Observe(words);
 
     /// <summary>
     /// What it repeats. Only orders of groups are asked, which are few: it is looked up then, or when a group keeps the
     /// order (<see cref="Keep"/>), in any case before the profile learns from the order.
     /// </summary>
-    public IReadOnlyList<RepeatedProduct> Repetition => repetition ??= products.Observe(productNumbers, Date);
+    public IReadOnlyList<RepeatedProduct> Repetition => repetition ??= productsBefore.Observe(products, Date);
 
     /// <summary>What it held at a pittance.</summary>
-    public required ScatterFacts Scatter { get; init; }
+    public ScatterFacts Scatter { get; set; }
 
     /// <summary>Whether its money went to a gift balance, or came from one.</summary>
-    public RefundFacts Refund { get; init; } = RefundFacts.None;
+    public RefundFacts Refund { get; set; } = RefundFacts.None;
 
     /// <summary>What is known of the account beside its orders; null where nothing is.</summary>
-    public AccountContext? Context { get; init; }
+    public AccountContext? Context { get; private set; }
 
     /// <summary>When it was placed.</summary>
     public DateTimeOffset Date => Order.OrderDate;
 
-    /// <summary>Looks up what the profile will not be able to say any more once it has learnt from the order.</summary>
-    public void Keep() => _ = Repetition;
+    /// <summary>Whether a group holds them. Others are nobody's once the next order comes, and serve for that one.</summary>
+    public bool IsKept { get; private set; }
+
+    /// <summary>Keeps them, with what the profile will not be able to say any more once it has learnt from the order.</summary>
+    public void Keep()
+    {
+        _ = Repetition;
+        _ = Titles;
+        IsKept = true;
+    }
+
+    /// <summary>Makes them the facts of another order, to be filled in.</summary>
+    public void BeginAnew(in OrderReading reading)
+    {
+        Order = reading.Order;
+        IsDownload = reading.IsDownload;
+        Context = reading.Context;
+        products = reading.Products;
+        words = reading.Words;
+        repetition = null;
+        titles = null;
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class OwnerProfile
     private int orders;
     private int leftOutOrders;
     private int vouchedOrders;
+    private OrderFacts? last;
 
     /// <summary>
     /// What <paramref name="reading"/>, which stands at <paramref name="index"/> of the account's history, is to the
@@ -24,23 +25,20 @@ internal sealed class OwnerProfile
     {
         var order = reading.Order;
         var instrument = instruments.Observe(reading);
-        return new OrderFacts(reading, products)
-        {
-            Index = index,
-            Earlier = orders,
-            LeftOutEarlier = leftOutOrders,
-            IsVouchedFor = reading.IsVouchedFor,
-            VouchedEarlier = vouchedOrders,
-            Destination = destinations.Observe(reading),
-            Instrument = instrument,
-            Goods = resale.Observe(reading),
-            Amount = amounts.Observe(order),
-            Rhythm = rhythm.Observe(order),
-            Scatter = scatter.Observe(order, instrument.IsUnpaid, reading.Vouched?.Sellers ?? []),
-            Titles = titles.Observe(reading),
-            Refund = refunds.Observe(reading),
-            Context = reading.Context,
-        };
+        var facts = FactsOf(reading);
+        facts.Index = index;
+        facts.Earlier = orders;
+        facts.LeftOutEarlier = leftOutOrders;
+        facts.IsVouchedFor = reading.IsVouchedFor;
+        facts.VouchedEarlier = vouchedOrders;
+        facts.Destination = destinations.Observe(reading);
+        facts.Instrument = instrument;
+        facts.Goods = resale.Observe(reading);
+        facts.Amount = amounts.Observe(order);
+        facts.Rhythm = rhythm.Observe(order);
+        facts.Scatter = scatter.Observe(order, instrument.IsUnpaid, reading.Vouched?.Sellers ?? []);
+        facts.Refund = refunds.Observe(reading);
+        return facts;
     }
 
     /// <summary>
@@ -61,7 +59,7 @@ internal sealed class OwnerProfile
             resale.Learn(reading);
             amounts.Learn(facts.Order);
             scatter.Learn(facts.Order, facts.Scatter);
-            titles.Learn(reading, facts.Titles);
+            titles.Learn(reading.Words);
             refunds.Learn(reading);
         }
     }
@@ -82,6 +80,19 @@ internal sealed class OwnerProfile
         copy.scatter = scatter.Copy();
         copy.titles = titles.Copy();
         copy.refunds = refunds.Copy();
+        copy.last = null;
         return copy;
+    }
+
+    /// <summary>Hardly any order's facts are kept: the same object serves for the next order until it is.</summary>
+    private OrderFacts FactsOf(in OrderReading reading)
+    {
+        if (last is null or { IsKept: true })
+        {
+            return last = new OrderFacts(reading, products, titles);
+        }
+
+        last.BeginAnew(reading);
+        return last;
     }
 }

@@ -13,12 +13,10 @@ internal sealed class RepeatedProduct
 /// <summary>Which products an account has ordered.</summary>
 internal sealed class ProductMemory
 {
-    private readonly List<Orders?> products;
+    private List<Orders?> products = [];
 
-    /// <summary>A memory of nothing.</summary>
-    public ProductMemory() => products = [];
-
-    private ProductMemory(ProductMemory other) => products = [.. other.products.Select(orders => orders?.Copy())];
+    // Copies share the orders of a product until one of them learns more of it.
+    private object owner = new();
 
     /// <summary>Those of an order's products that came shortly before.</summary>
     /// <param name="order">The numbers of the order's products.</param>
@@ -47,12 +45,25 @@ internal sealed class ProductMemory
                 products.Add(null);
             }
 
-            (products[product] ??= new Orders()).Add(order.Order.OrderDate, index, leftOut);
+            var orders = products[product];
+            if (orders?.Owner != owner)
+            {
+                products[product] = orders = new Orders(owner, orders);
+            }
+
+            orders.Add(order.Order.OrderDate, index, leftOut);
         }
     }
 
     /// <summary>The same knowledge, which goes its own way from here.</summary>
-    public ProductMemory Copy() => new(this);
+    public ProductMemory Copy()
+    {
+        var copy = (ProductMemory)MemberwiseClone();
+        copy.products = [.. products];
+        copy.owner = new object();
+        owner = new object();
+        return copy;
+    }
 
     private RepeatedProduct? Recently(int product, DateTimeOffset now) =>
         product < products.Count ? products[product]?.Recently(now) : null;
@@ -63,54 +74,63 @@ internal sealed class ProductMemory
         // A product ordered every minute must not cost more than one ordered now and then.
         private const int MostRecent = 12;
 
-        private readonly List<(DateTimeOffset Date, int Index, bool LeftOut)> recent;
+        // A ring: the oldest gives way to the newest.
+        private (long UtcTicks, int Index, bool LeftOut)[] recent;
+        private int first;
+        private int count;
         private int old;
 
-        public Orders() => recent = new(1);
-
-        private Orders(Orders other)
+        /// <summary>No orders, or the same as <paramref name="other"/>.</summary>
+        public Orders(object owner, Orders? other)
         {
-            recent = [.. other.recent];
-            old = other.old;
+            Owner = owner;
+            recent = other is null ? new (long, int, bool)[1] : [.. other.recent];
+            (first, count, old) = other is null ? default : (other.first, other.count, other.old);
         }
 
-        public Orders Copy() => new(this);
+        /// <summary>The token of the memory that may add to it.</summary>
+        public object Owner { get; }
 
         /// <summary>The orders of the last 21 days before <paramref name="now"/>; null where there are none.</summary>
         public RepeatedProduct? Recently(DateTimeOffset now)
         {
-            while (recent.Count > 0 && now - recent[0].Date > Windows.Repetition)
+            var from = 0;
+            var habit = old;
+            for (; from < count && now.UtcTicks - At(from).UtcTicks > Windows.Repetition.Ticks; from++)
             {
-                Drop();
+                habit += At(from).LeftOut ? 0 : 1;
             }
 
-            if (recent.Count == 0)
+            if (from == count)
             {
                 return null;
             }
 
-            var earlier = new int[recent.Count];
+            var earlier = new int[count - from];
             for (var place = 0; place < earlier.Length; place++)
             {
-                earlier[place] = recent[place].Index;
+                earlier[place] = At(from + place).Index;
             }
 
-            return new RepeatedProduct { Earlier = earlier, Habit = old };
+            return new RepeatedProduct { Earlier = earlier, Habit = habit };
         }
 
         public void Add(DateTimeOffset date, int index, bool leftOut)
         {
-            recent.Add((date, index, leftOut));
-            if (recent.Count > MostRecent)
+            if (count == MostRecent)
             {
-                Drop();
+                old += At(0).LeftOut ? 0 : 1;
+                first = (first + 1) % MostRecent;
+                count--;
             }
+            else if (count == recent.Length)
+            {
+                Array.Resize(ref recent, Math.Min(MostRecent, 2 * count));
+            }
+
+            At(count++) = (date.UtcTicks, index, leftOut);
         }
 
-        private void Drop()
-        {
-            old += recent[0].LeftOut ? 0 : 1;
-            recent.RemoveAt(0);
-        }
+        private ref (long UtcTicks, int Index, bool LeftOut) At(int place) => ref recent[(first + place) % recent.Length];
     }
 }

@@ -1,10 +1,15 @@
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>How an order's titles sound to the account's orders before.</summary>
-internal sealed class TitleFacts
+internal readonly struct TitleFacts
 {
     /// <summary>The fact of an order without words in its titles.</summary>
     public static readonly TitleFacts None = new();
+
+    /// <summary>Facts that say nothing.</summary>
+    public TitleFacts()
+    {
+    }
 
     /// <summary>Words of its titles.</summary>
     public int Words { get; init; }
@@ -32,36 +37,30 @@ internal sealed class TitleMemory
     private double[] shares = new double[MostRanked];
     private int count;
 
-    /// <summary>How <paramref name="order"/> sounds to what is known.</summary>
-    public TitleFacts Observe(OrderReading order)
+    /// <summary>How an order's words sound to what is known.</summary>
+    public TitleFacts Observe(int[] words)
     {
-        var words = order.Words;
         if (words.Length == 0)
         {
             return TitleFacts.None;
         }
 
-        var knownWords = 0;
-        for (var index = 0; index < words.Length; index++)
-        {
-            knownWords += known.Contains(words[index]) ? 1 : 0;
-        }
-
+        var knownWords = CountKnown(words);
         return new TitleFacts { Words = words.Length, KnownWords = knownWords, Ranked = Math.Min(count, MostRanked), Rank = RankOf(Share(knownWords, words.Length)) };
     }
 
-    /// <summary>Takes in an order of the owner's.</summary>
-    public void Learn(OrderReading order, TitleFacts facts)
+    /// <summary>Takes in the words of an order of the owner's.</summary>
+    public void Learn(int[] words)
     {
-        if (facts.Words == 0)
+        if (words.Length == 0)
         {
             return;
         }
 
-        shares[count++ % MostRanked] = Share(facts.KnownWords, facts.Words);
-        for (var index = 0; index < order.Words.Length; index++)
+        shares[count++ % MostRanked] = Share(CountKnown(words), words.Length);
+        foreach (var word in words)
         {
-            known.Add(order.Words[index]);
+            known.Add(word);
         }
     }
 
@@ -72,6 +71,17 @@ internal sealed class TitleMemory
         copy.known = known.Copy();
         copy.shares = (double[])shares.Clone();
         return copy;
+    }
+
+    private int CountKnown(int[] words)
+    {
+        var knownWords = 0;
+        foreach (var word in words)
+        {
+            knownWords += known.Contains(word) ? 1 : 0;
+        }
+
+        return knownWords;
     }
 
     private static double Share(int knownWords, int words) => (double)knownWords / words;

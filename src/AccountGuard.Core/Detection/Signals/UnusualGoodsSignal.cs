@@ -24,8 +24,14 @@ internal sealed class UnusualGoodsSignal : OrderSignal
     /// <inheritdoc/>
     public override double LogOdds(GroupedOrder order, HijackPattern pattern)
     {
+        // The titles are looked up when they are asked for: not for the many orders of which nothing is said here.
+        if (order.Number > MostOrders || pattern.Kind is not (GroupKind.FreshDestination or GroupKind.FreshInstrument))
+        {
+            return 0;
+        }
+
         var facts = order.Facts.Titles;
-        if (facts.Ranked < FewestRanked || order.Number > MostOrders || pattern.Kind is not (GroupKind.FreshDestination or GroupKind.FreshInstrument))
+        if (facts.Ranked < FewestRanked)
         {
             return 0;
         }
