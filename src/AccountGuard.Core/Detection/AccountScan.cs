@@ -3,9 +3,9 @@ using AccountGuard.Orders;
 namespace AccountGuard.Detection;
 
 /// <summary>Looks over one account: once with every order in the owner's profile, and once more without those that look like a stranger's.</summary>
-internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, ResaleGoods goods, AccountContext? context = null)
+internal sealed class AccountScan(OwnerWord word, ResaleGoods goods, AccountContext? context = null)
 {
-    private readonly OrderReader reader = new(trustedAddresses, goods, context);
+    private readonly OrderReader reader = new(word, goods, context);
 
     /// <summary>Every group of the account's orders, scored. <paramref name="orders"/> stand oldest first.</summary>
     public IReadOnlyList<ScoredGroup> Run(IReadOnlyList<Order> orders, CancellationToken cancellationToken)
