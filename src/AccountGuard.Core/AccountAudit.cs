@@ -1,8 +1,11 @@
 using System.Globalization;
 using AccountGuard.Detection;
+using AccountGuard.Detection.Episodes;
 using AccountGuard.Import;
+using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
+using AccountGuard.Trust;
 
 namespace AccountGuard;
 
@@ -26,6 +29,12 @@ public sealed class AuditRequest
 
     /// <summary>Addresses (one line each, with or without the name) that the owner vouches for. See <see cref="DetectionOptions.TrustedAddresses"/>.</summary>
     public IReadOnlyList<string> TrustedAddresses { get; init; } = [];
+
+    /// <summary>What the owner vouches for, such as <see cref="TrustFile.Read"/> gives it.</summary>
+    public TrustList Trust { get; init; } = TrustList.Empty;
+
+    /// <summary>Mails about the accounts. See <see cref="DetectionOptions.Notices"/>.</summary>
+    public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
 }
 
 /// <summary>What an audit found.</summary>
@@ -38,6 +47,8 @@ public sealed class AuditResult
 /// <summary>What an audit found in one account.</summary>
 public sealed class AccountAuditResult
 {
+    private IReadOnlyList<OrderEpisode>? episodes;
+
     /// <summary>The account's name.</summary>
     public required string Account { get; init; }
 
@@ -59,10 +70,13 @@ public sealed class AccountAuditResult
     /// <summary>How many orders of the account the files hold, each counted once; what it sold is not among them.</summary>
     public required int Orders { get; init; }
 
-    /// <summary>Lines of goods that the account sold. They are not judged yet, so that nothing is found in them says nothing.</summary>
+    /// <summary>Lines of goods that the account sold. They are judged against what it sold before.</summary>
     public int Sales { get; init; }
 
-    /// <summary>Payouts, fees and other bookings on the account of a seller. They are not judged yet either.</summary>
+    /// <summary>Lines of money paid out to the seller's bank account. They are judged against the payouts before.</summary>
+    public int Payouts { get; init; }
+
+    /// <summary>Fees and other bookings on the account of a seller. They are not judged: that nothing is found in them says nothing.</summary>
     public int Bookings { get; init; }
 
     /// <summary>When the oldest order was placed; null where there is none.</summary>
@@ -71,8 +85,14 @@ public sealed class AccountAuditResult
     /// <summary>When the newest order was placed; null where there is none.</summary>
     public DateTimeOffset? LastOrder { get; init; }
 
-    /// <summary>The orders that need the owner's eye, oldest first.</summary>
+    /// <summary>The orders, sales and payouts that need the owner's eye, oldest first.</summary>
     public required IReadOnlyList<AnomalousOrder> AnomalousOrders { get; init; }
+
+    /// <summary>The same orders gathered to episodes.</summary>
+    public IReadOnlyList<OrderEpisode> Episodes => episodes ??= OrderEpisode.Gather(AnomalousOrders);
+
+    /// <summary>The orders that would need the owner's eye without the owner's word, with verdict Normal, oldest first.</summary>
+    public IReadOnlyList<AnomalousOrder> VouchedOrders { get; init; } = [];
 
     /// <summary>What to do next; empty when no order reached Alert.</summary>
     public required IReadOnlyList<RecoveryStep> Checklist { get; init; }
@@ -100,8 +120,9 @@ public static class AccountAudit
     private static AccountAuditResult Audit(IReadOnlyList<PathRecord> paths, AuditRequest request, CancellationToken cancellationToken)
     {
         var sellerLines = new SellerLines();
-        var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses })
+        var judged = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses, Trust = request.Trust, Notices = request.Notices, IncludeVouched = true })
             .Find(sellerLines.Count(paths.SelectMany(path => path.Lines)), out var history, cancellationToken);
+        var findings = judged.Where(order => order.Verdict > Verdict.Normal).ToList();
         var orders = history.Where(order => !order.IsSale).ToList();
         return new AccountAuditResult
         {
@@ -113,10 +134,12 @@ public static class AccountAudit
             Ignored = [.. paths.SelectMany(path => path.Ignored)],
             Orders = orders.Count,
             Sales = sellerLines.Sales,
+            Payouts = sellerLines.Payouts,
             Bookings = sellerLines.Bookings,
             FirstOrder = orders.Count == 0 ? null : orders[0].OrderDate,
             LastOrder = orders.Count == 0 ? null : orders[orders.Count - 1].OrderDate,
             AnomalousOrders = findings,
+            VouchedOrders = [.. judged.Where(order => order.Verdict == Verdict.Normal)],
             Checklist = Checklist(findings, request),
         };
     }
@@ -134,6 +157,8 @@ public static class AccountAudit
     {
         public int Sales { get; private set; }
 
+        public int Payouts { get; private set; }
+
         public int Bookings { get; private set; }
 
         public IEnumerable<OrderItem> Count(IEnumerable<OrderItem> lines)
@@ -141,7 +166,8 @@ public static class AccountAudit
             foreach (var line in lines)
             {
                 Sales += line.Kind == LineKind.Sale ? 1 : 0;
-                Bookings += line.Kind is LineKind.Payout or LineKind.Fee ? 1 : 0;
+                Payouts += line.Kind == LineKind.Payout ? 1 : 0;
+                Bookings += line.Kind == LineKind.Fee ? 1 : 0;
                 yield return line;
             }
         }

@@ -21,7 +21,7 @@ public sealed class AuditSampleTests
             .Select(order => $"{order.GetProperty("verdict").GetString() is "Alert" or "Severe"} {order.GetProperty("orderId").GetString()}");
         Assert.Equal(Expected[folder].Select(id => $"True {id}").Order(), found.Order());
         Assert.Equal(Expected[folder].Length == 0 ? 0 : 1, run.Code);
-        Assert.Equal("", run.Error);
+        Assert.Equal(folder.Contains("seller", StringComparison.Ordinal), run.Error.Length > 0);
     }
 
     [Theory]

@@ -47,8 +47,8 @@ public sealed class AuditTextTests
     }
 
     [Theory]
-    [InlineData("en", "are not judged yet", "No purchases to look at.")]
-    [InlineData("ja", "点検にはまだ対応していません", "点検できる購入の注文がありませんでした。")]
+    [InlineData("en", "other bookings are not", "No purchases to look at.")]
+    [InlineData("ja", "手数料などは確かめていません", "購入の記録はありません。")]
     public async Task Sales_alone_never_end_in_silence(string language, string sentence, string noPurchases)
     {
         using var folder = new TemporaryFolder();
@@ -61,7 +61,7 @@ public sealed class AuditTextTests
 
         Assert.Contains(sentence, text.Output, StringComparison.Ordinal);
         Assert.Contains(noPurchases, text.Output, StringComparison.Ordinal);
-        Assert.Equal((1, 0), (json.Accounts.Single().GetProperty("salesNotJudged").GetInt32(), json.Accounts.Single().GetProperty("orders").GetInt32()));
+        Assert.Equal((1, 0), (json.Accounts.Single().GetProperty("sales").GetInt32(), json.Accounts.Single().GetProperty("orders").GetInt32()));
         Assert.Contains(sentence, json.Error, StringComparison.Ordinal);
         Assert.Contains(sentence, csv.Error, StringComparison.Ordinal);
     }

@@ -22,16 +22,39 @@ internal sealed class Victim(HonestHistory history, Goods goods, Random random)
 
     public string State => history.Orders[at].State;
 
+    /// <summary>Something the owner bought himself, of 15 USD or more where fifty tries find one.</summary>
+    public Purchase OwnGood()
+    {
+        var item = Enumerable.Range(0, 50).Select(_ => history.Items[Random.Next(history.Items.Count)]).Aggregate((first, next) => first.UnitPrice >= 15 ? first : next);
+        return new Purchase("", item.OrderDate!.Value.Date, item.UnitPrice ?? 0, item.Quantity ?? 1, State, item.Title!, item.ProductId!, "");
+    }
+
+    public string Owner => history.Owner;
+
+    /// <summary>One order of one line at each of <paramref name="days"/> after the hijack's beginning, with the stored card.</summary>
+    public IEnumerable<OrderItem> PlaceAt(double[] days, Func<Purchase> good, string? shipTo)
+    {
+        var start = history.Orders[at].Date.AddHours(1 + (Random.NextDouble() * 20));
+        foreach (var day in days)
+        {
+            yield return Order(start.AddDays(day), good(), shipTo, Card);
+        }
+    }
+
     public IEnumerable<OrderItem> Place(int orders, double days, Func<Purchase> good, string? shipTo, Func<string?> payment, Func<Purchase, decimal>? price = null)
     {
         var start = history.Orders[at].Date.AddHours(1 + (Random.NextDouble() * 20));
         for (var i = 0; i < orders; i++)
         {
             var date = i == 0 ? start : start.AddDays(days * Random.NextDouble());
-            var line = good();
-            var id = FormattableString.Invariant($"113-9999999-{++number:0000000}");
-            yield return HonestHistory.Item(id, date, line.Title, line.Product, price?.Invoke(line) ?? line.Price, Math.Max(1, line.Quantity), shipTo, payment());
+            yield return Order(date, good(), shipTo, payment(), price);
         }
+    }
+
+    private OrderItem Order(DateTimeOffset date, Purchase line, string? shipTo, string? payment, Func<Purchase, decimal>? price = null)
+    {
+        var id = FormattableString.Invariant($"113-9999999-{++number:0000000}");
+        return HonestHistory.Item(id, date, line.Title, line.Product, price?.Invoke(line) ?? line.Price, Math.Max(1, line.Quantity), shipTo, payment);
     }
 }
 
@@ -61,6 +84,19 @@ internal sealed class Goods(IReadOnlyList<Purchase> lines)
     public Purchase Dear(Random random) => Places.Pick(random, dear);
 
     public Purchase Plausible(Random random) => Places.Pick(random, plausible);
+
+    /// <summary>Any line of a price from <paramref name="least"/> to <paramref name="most"/> USD, one piece of it.</summary>
+    public Purchase Between(Random random, decimal least, decimal most)
+    {
+        while (true)
+        {
+            var line = Places.Pick(random, lines);
+            if (line.Price >= least && line.Price <= most)
+            {
+                return line with { Quantity = 1 };
+            }
+        }
+    }
 }
 
 /// <summary>The attacks of docs/DETECTION.md, each with the recall aimed at.</summary>
@@ -78,6 +114,11 @@ internal static class Attacks
         new("own address, new card", 0.60, OwnAddress),
         new("other goods to a stranger, new card", null, OtherGoods),
         new("two quiet orders of 120 USD or more", 0.75, QuietAndDear),
+        new("two quiet orders in 5 days, no name, 25-90 USD", null, QuietWithoutName),
+        new("two quiet baskets of two lines, 14 days apart", null, QuietBaskets),
+        new("three quiet orders in 30 days, owner's name kept", null, QuietInOwnersName),
+        new("two quiet orders of the owner's own goods", null, QuietOwnGoods),
+        new("two quiet orders, a recipient each", null, QuietToTwo),
     ];
 
     private static IEnumerable<OrderItem> Cordyceps(Victim victim)
@@ -134,6 +175,41 @@ internal static class Attacks
         var drop = Places.Drop(victim.Random, victim.State);
         return victim.Place(2, 14, () => victim.Goods.Dear(victim.Random), drop, () => victim.Card);
     }
+
+    private static IEnumerable<OrderItem> QuietWithoutName(Victim victim)
+    {
+        var state = victim.Random.NextDouble() < 0.5 ? Places.AnyState(victim.Random) : victim.State;
+        var drop = Places.Street(victim.Random, state);
+        return victim.Place(2, 5, () => victim.Goods.Between(victim.Random, 25, 90), drop, () => victim.Card);
+    }
+
+    private static IEnumerable<OrderItem> QuietBaskets(Victim victim)
+    {
+        var state = victim.Random.NextDouble() < 0.5 ? Places.AnyState(victim.Random) : victim.State;
+        var drop = $"{Places.Name(victim.Random)} {Places.Street(victim.Random, state)}";
+        foreach (var basket in victim.PlaceAt([0, 14], () => victim.Goods.Between(victim.Random, 12, 60), drop))
+        {
+            var second = victim.Goods.Between(victim.Random, 12, 60);
+            yield return basket;
+            yield return HonestHistory.Item(basket.OrderId, basket.OrderDate!.Value, second.Title, second.Product, second.Price, 1, drop, victim.Card);
+        }
+    }
+
+    private static IEnumerable<OrderItem> QuietInOwnersName(Victim victim)
+    {
+        var drop = $"{victim.Owner} {Places.Street(victim.Random, victim.Random.NextDouble() < 0.5 ? Places.AnyState(victim.Random) : victim.State)}";
+        return victim.Place(3, 29, () => victim.Goods.Between(victim.Random, 40, 150), drop, () => victim.Card);
+    }
+
+    private static IEnumerable<OrderItem> QuietOwnGoods(Victim victim)
+    {
+        var drop = Places.Drop(victim.Random, victim.State);
+        return victim.Place(2, 14, victim.OwnGood, drop, () => victim.Card);
+    }
+
+    private static IEnumerable<OrderItem> QuietToTwo(Victim victim) =>
+        victim.Place(1, 0, () => victim.Goods.Plausible(victim.Random), Places.Drop(victim.Random, victim.State), () => victim.Card)
+            .Concat(victim.Place(1, 0, () => victim.Goods.Plausible(victim.Random), Places.Drop(victim.Random, victim.State), () => victim.Card));
 
     private static IEnumerable<OrderItem> OwnAddress(Victim victim)
     {

@@ -37,8 +37,11 @@ internal sealed class HonestHistory
 
     public List<OrderItem> Items { get; } = [];
 
-    /// <summary>For each order its date, the owner's address of the time and the card of the time.</summary>
-    public List<(DateTimeOffset Date, string Home, string Card, string State)> Orders { get; } = [];
+    /// <summary>The owner's name.</summary>
+    public string Owner => owner;
+
+    /// <summary>For each order its number, its date, the owner's address of the time and the card of the time.</summary>
+    public List<(string Id, DateTimeOffset Date, string Home, string Card, string State)> Orders { get; } = [];
 
     public double Years => (Orders[^1].Date - Orders[0].Date).TotalDays / 365.25;
 
@@ -81,8 +84,8 @@ internal sealed class HonestHistory
         }
 
         var date = new DateTimeOffset(day, TimeSpan.Zero).AddSeconds(random.Next(86_400));
-        Orders.Add((date, $"{owner} {home}", card, state));
         var id = FormattableString.Invariant($"111-{account:0000000}-{++number:0000000}");
+        Orders.Add((id, date, $"{owner} {home}", card, state));
         Items.AddRange(lines.Select(line => Item(id, date, line.Title, line.Product, line.Price, line.Quantity, shipTo, paidWith)));
     }
 

@@ -18,6 +18,8 @@ internal static class Places
             .Select(pair => pair.Split(':'))
             .ToDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
+    private static readonly string[] States = ZipOfState.Keys.ToArray();
+
     private static readonly string[] DropStates = ["NJ", "OR", "DE", "CA", "NY", "FL", "TX", "GA"];
 
     /// <summary>A name.</summary>
@@ -30,6 +32,9 @@ internal static class Places
         var zip = (ZipOfState.GetValueOrDefault(state, 500) * 100) + random.Next(1, 1200);
         return FormattableString.Invariant($"{random.Next(10, 9990)} {Pick(random, Streets)} {Pick(random, Kinds)}{unit} {Pick(random, Towns)} {state} {zip % 100000:00000} United States");
     }
+
+    /// <summary>Any state.</summary>
+    public static string AnyState(Random random) => Pick(random, States);
 
     /// <summary>A stranger's address: in two cases of three in a state where goods are forwarded, else in the owner's own.</summary>
     public static string Drop(Random random, string home)

@@ -1,5 +1,10 @@
 using AccountGuard.Evaluation;
 
+if (args.Contains("--shops"))
+{
+    return ShopEvaluation.Run(args, Console.Out);
+}
+
 Options options;
 try
 {
@@ -16,6 +21,12 @@ var people = Evaluator.Run(options);
 if (options.Details)
 {
     Report.WriteIncidents(people, Console.Out);
+}
+
+if (options.Cases is not null)
+{
+    using var cases = new StreamWriter(options.Cases);
+    Report.WriteCases(people, cases);
 }
 
 Report.Write(Report.Count(people, options.Seed), options.Json, Console.Out);

@@ -13,6 +13,11 @@ internal sealed record Estimate(double Value, double Low, double High)
     public static Estimate Ratio(IReadOnlyList<(double Above, double Below)> people, int seed)
     {
         var random = new Random(seed);
+        if (people.Count == 0)
+        {
+            return new Estimate(0, 0, 0);
+        }
+
         var draws = new double[Draws];
         for (var draw = 0; draw < Draws; draw++)
         {
@@ -40,8 +45,11 @@ internal sealed record FalseAlarms(string People, Verdict Level, int Incidents, 
 /// <summary>How often an attack was found.</summary>
 internal sealed record Recall(string Attack, double? Target, int Tried, Estimate AtReview, Estimate AtAlert, Estimate AtSevere, double OrdersReported, double RankedFirst, IReadOnlyDictionary<string, int> Patterns);
 
+/// <summary>How often an honest behaviour raised an alarm.</summary>
+internal sealed record HonestAlarms(string Behaviour, int Tried, Estimate AtReview, Estimate AtAlert, Estimate AtSevere, IReadOnlyDictionary<string, int> PatternsAtAlert);
+
 /// <summary>All figures of a run.</summary>
-internal sealed record Figures(int Seed, int People, int Orders, double AccountYears, IReadOnlyList<FalseAlarms> FalseAlarms, IReadOnlyDictionary<string, int> FalseAlertsByPattern, IReadOnlyList<Recall> Recalls);
+internal sealed record Figures(int Seed, int People, int Orders, double AccountYears, IReadOnlyList<FalseAlarms> FalseAlarms, IReadOnlyDictionary<string, int> FalseAlertsByPattern, IReadOnlyList<Recall> Recalls, IReadOnlyList<HonestAlarms> HonestBehaviours);
 
 /// <summary>Counts results and writes them.</summary>
 internal static class Report
@@ -60,7 +68,8 @@ internal static class Report
         ],
         people.SelectMany(person => person.Incidents).Where(incident => incident.Verdict >= Verdict.Alert)
             .GroupBy(incident => incident.Pattern).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count()),
-        Attacks.All.Select(attack => RecallOf(attack, people, seed)).ToList());
+        Attacks.All.Select(attack => RecallOf(attack, people, seed)).Where(recall => recall.Tried > 0).ToList(),
+        HonestBehaviours.All.Select(behaviour => AlarmsOf(behaviour, people, seed)).Where(alarms => alarms.Tried > 0).ToList());
 
     public static void Write(Figures figures, bool json, TextWriter writer)
     {
@@ -83,7 +92,55 @@ internal static class Report
         {
             var mark = row.Target is { } target ? (row.AtAlert.Value >= target ? $"reaches {Percent(target)}" : $"MISSES {Percent(target)}") : "";
             writer.WriteLine(FormattableString.Invariant(
-                $"  {row.Attack,-36} {row.AtReview.Value:0.000} {row.AtAlert.Value:0.000} [{row.AtAlert.Low:0.000}, {row.AtAlert.High:0.000}] {row.AtSevere.Value:0.000}  {row.OrdersReported:0.000}  {row.RankedFirst:0.000}  {mark}  {string.Join(" ", row.Patterns.Select(p => p.Key + ":" + p.Value.ToString(CultureInfo.InvariantCulture)))}"));
+                $"  {row.Attack,-48} {row.AtReview.Value:0.000} {row.AtAlert.Value:0.000} [{row.AtAlert.Low:0.000}, {row.AtAlert.High:0.000}] {row.AtSevere.Value:0.000}  {row.OrdersReported:0.000}  {row.RankedFirst:0.000}  {mark}  {string.Join(" ", row.Patterns.Select(p => p.Key + ":" + p.Value.ToString(CultureInfo.InvariantCulture)))}"));
+        }
+
+        writer.WriteLine("Honest behaviours put into the histories: share that is found at Review, Alert, Severe");
+        foreach (var row in figures.HonestBehaviours)
+        {
+            writer.WriteLine(FormattableString.Invariant(
+                $"  {row.Behaviour,-64} {row.AtReview.Value:0.000} {row.AtAlert.Value:0.000} [{row.AtAlert.Low:0.000}, {row.AtAlert.High:0.000}] {row.AtSevere.Value:0.000}  {string.Join(" ", row.PatternsAtAlert.Select(p => p.Key + ":" + p.Value.ToString(CultureInfo.InvariantCulture)))}"));
+        }
+    }
+
+    /// <summary>Each false incident, attack and honest behaviour as a line of JSON, with the terms of its orders.</summary>
+    public static void WriteCases(IReadOnlyList<PersonResult> people, TextWriter writer)
+    {
+        foreach (var person in people)
+        {
+            foreach (var incident in person.Incidents)
+            {
+                Write("untouched", incident.Verdict, incident.Evidence, incident.Pattern, incident.Orders);
+            }
+
+            foreach (var attack in person.Attacks)
+            {
+                Write(attack.Attack, attack.Verdict, attack.Evidence, attack.Pattern, attack.Orders);
+            }
+
+            foreach (var behaviour in person.Behaviours)
+            {
+                Write(behaviour.Behaviour, behaviour.Verdict, behaviour.Orders.Select(order => order.Evidence).DefaultIfEmpty(0).Max(), behaviour.Pattern, behaviour.Orders);
+            }
+
+            void Write(string what, Verdict verdict, double evidence, string? pattern, IReadOnlyList<AnomalousOrder> orders) => writer.WriteLine(JsonSerializer.Serialize(new
+            {
+                Person = person.Person.Id,
+                What = what,
+                Verdict = verdict.ToString(),
+                Evidence = evidence,
+                Pattern = pattern,
+                Orders = orders.Select(order => new
+                {
+                    Date = order.OrderDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    Verdict = order.Verdict.ToString(),
+                    order.Total,
+                    order.ShipTo,
+                    order.Payment,
+                    Titles = order.Titles.ToString(),
+                    Terms = order.Signals.ToDictionary(signal => signal.Name, signal => Math.Round(signal.LogOdds, 3)),
+                }),
+            }));
         }
     }
 
@@ -118,9 +175,22 @@ internal static class Report
             At(Verdict.Review),
             At(Verdict.Alert),
             At(Verdict.Severe),
-            results.Average(result => result.Complete),
-            results.Average(result => result.Rank == 1 ? 1.0 : 0.0),
+            results.Select(result => result.Complete).DefaultIfEmpty(0).Average(),
+            results.Select(result => result.Rank == 1 ? 1.0 : 0.0).DefaultIfEmpty(0).Average(),
             results.GroupBy(result => result.Pattern ?? "none").OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count()));
+    }
+
+    private static HonestAlarms AlarmsOf(HonestBehaviour behaviour, IReadOnlyList<PersonResult> people, int seed)
+    {
+        var results = people.SelectMany(person => person.Behaviours).Where(result => result.Behaviour == behaviour.Name).ToList();
+        Estimate At(Verdict level) => Estimate.Ratio(results.Select(result => (result.Verdict >= level ? 1.0 : 0.0, 1.0)).ToList(), seed);
+        return new HonestAlarms(
+            behaviour.Name,
+            results.Count,
+            At(Verdict.Review),
+            At(Verdict.Alert),
+            At(Verdict.Severe),
+            results.Where(result => result.Verdict >= Verdict.Alert).GroupBy(result => result.Pattern ?? "none").OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count()));
     }
 
     private static string Percent(double value) => value.ToString("0.0##", CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ namespace AccountGuard.Fuzz;
 internal sealed class FuzzRun
 {
     private const int InputsBetweenReports = 20_000;
-    private const int InputsBetweenRepeats = 100;
+    private const int InputsBetweenRepeats = 20;
 
     private readonly FuzzOptions options;
     private readonly Mutator mutator;
@@ -40,9 +40,9 @@ internal sealed class FuzzRun
             Check(input, number.ToString(CultureInfo.InvariantCulture));
             count++;
             bytes += input.Length;
-            if (count % InputsBetweenRepeats == 0 && ImportCheck.Account(input) != ImportCheck.Account(input))
+            if (count % InputsBetweenRepeats == 0 && ImportCheck.Account(input, isShared: false) != ImportCheck.Account(input, isShared: true))
             {
-                Save(input, number.ToString(CultureInfo.InvariantCulture), "is read otherwise the second time");
+                Save(input, number.ToString(CultureInfo.InvariantCulture), "is read otherwise by several threads");
             }
 
             if (count % InputsBetweenReports == 0)

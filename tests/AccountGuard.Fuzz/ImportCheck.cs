@@ -5,6 +5,7 @@ using AccountGuard.Import;
 using AccountGuard.Import.Lines;
 using AccountGuard.Import.Sources;
 using AccountGuard.Import.Tables;
+using AccountGuard.Orders;
 
 namespace AccountGuard.Fuzz;
 
@@ -17,6 +18,7 @@ internal sealed partial class ImportCheck : IImportObserver
     private readonly List<string> messages = [];
     private readonly List<ImportedFile> files = [];
     private long skipped;
+    private readonly List<OrderItem> lines = [];
     private long items;
 
     /// <summary>The promise that the input breaks; null where it breaks none.</summary>
@@ -32,7 +34,7 @@ internal sealed partial class ImportCheck : IImportObserver
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         try
         {
-            check.Read(input);
+            check.Read(input, int.MaxValue);
         }
         catch (Exception exception)
         {
@@ -47,12 +49,14 @@ internal sealed partial class ImportCheck : IImportObserver
             : check.BrokenCount() ?? check.BrokenMessage();
     }
 
-    /// <summary>All that is said of an input: the same however often it is read.</summary>
-    public static string Account(byte[] input)
+    /// <summary>All that an input gives and that is said of it: the same however often it is read, and by however many threads.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="isShared">Whether threads share its rows from the second on, as they do in long files.</param>
+    public static string Account(byte[] input, bool isShared)
     {
         var check = new ImportCheck();
-        check.Read(input);
-        return string.Join('\n', [check.items.ToString(CultureInfo.InvariantCulture), check.skipped.ToString(CultureInfo.InvariantCulture), .. check.messages]);
+        check.Read(input, isShared ? 1 : int.MaxValue);
+        return string.Join('\n', [check.items.ToString(CultureInfo.InvariantCulture), check.skipped.ToString(CultureInfo.InvariantCulture), .. check.lines.Select(Text), .. check.messages]);
     }
 
     public void RowSkipped(SkippedRow row)
@@ -73,20 +77,25 @@ internal sealed partial class ImportCheck : IImportObserver
     {
     }
 
-    private void Read(byte[] input)
+    private void Read(byte[] input, int rowsOnOneThread)
     {
-        var run = new ImportRun(new ImportOptions { Language = CultureInfo.InvariantCulture }, this, CancellationToken.None);
+        var run = new ImportRun(new ImportOptions { Language = CultureInfo.InvariantCulture, RowsOnOneThread = rowsOnOneThread }, this, CancellationToken.None);
         var source = new TableSource("input.csv", SourceOrigin.Named, input.Length, () => new MemoryStream(input, writable: false));
         using var table = new TableImport(source, run, "fuzz", new LinePass(null));
         while (table.TryRead(out var item))
         {
             items++;
+            lines.Add(item);
             if (item.Payment is { } payment && FiveDigits().IsMatch(payment))
             {
                 messages.Add("A card number: 00000000");
             }
         }
     }
+
+    private static string Text(OrderItem line) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{line.SourceLine} {line.Kind} {line.OrderId} {line.OrderDate:O} {line.Title} {line.ProductId} {line.Quantity} {line.UnitPrice} {line.Total} {line.Currency} {line.ShipTo} {line.Payment} {line.Status} {line.ShippedOn:O} {line.Refunded} {line.RefundedOn:O}");
 
     private string? BrokenCount()
     {

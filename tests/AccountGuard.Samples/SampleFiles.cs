@@ -21,14 +21,18 @@ public static class SampleFiles
         var japanese = new JapaneseBuyer().Orders;
         var american = new AmericanBuyer().Orders;
         var honest = new HonestAccount().Orders;
+        var seller = new JapaneseSeller();
         return
         [
             new("hijacked-buyer-ja/Your Orders.zip", Zip(japanese)),
             .. FilterFiles(japanese).Select(file => file with { Path = "hijacked-buyer-ja-filter/" + file.Path }),
             new("hijacked-buyer-en/Retail.OrderHistory.1.csv", DataExport.RetailOrderHistory(american)),
+            new("hijacked-seller-ja/all-orders.txt", SellerReports.AllOrders(seller.Sales)),
+            new("hijacked-seller-ja/unshipped-orders.txt", SellerReports.Unshipped(seller.Sales)),
+            new("hijacked-seller-ja/2023Nov1-2026Oct28CustomTransaction.csv", SellerReports.DateRange(seller.Sales, seller.Payouts)),
             new("honest-account/01_Nov_2021_to_20_Mar_2023.csv", OrderHistoryReport.Items(honest.Where(order => order.PlacedAtUtc < HonestAccount.ReportEnds), TimeSpan.FromHours(-6))),
             new("honest-account/Retail.OrderHistory.1.csv", DataExport.RetailOrderHistory(honest.Where(order => order.PlacedAtUtc >= HonestAccount.ExportBegins))),
-            new("expected.json", Expected(japanese, american)),
+            new("expected.json", Expected(japanese, american, seller)),
         ];
     }
 
@@ -60,13 +64,18 @@ public static class SampleFiles
         stream.Write(content);
     }
 
-    private static byte[] Expected(IReadOnlyList<Order> japanese, IReadOnlyList<Order> american)
+    private static byte[] Expected(IReadOnlyList<Order> japanese, IReadOnlyList<Order> american, JapaneseSeller seller)
     {
         var expected = new Dictionary<string, IReadOnlyList<string>>
         {
             ["hijacked-buyer-ja"] = Injected(japanese),
             ["hijacked-buyer-ja-filter"] = Injected(japanese),
             ["hijacked-buyer-en"] = Injected(american),
+            ["hijacked-seller-ja"] =
+            [
+                .. seller.Sales.Where(sale => sale.IsInjected).Select(sale => sale.Id),
+                .. seller.Payouts.Where(payout => payout.IsInjected).Select(payout => payout.Settlement),
+            ],
             ["honest-account"] = [],
         };
         return [.. JsonSerializer.SerializeToUtf8Bytes(expected, Readable), (byte)'\n'];

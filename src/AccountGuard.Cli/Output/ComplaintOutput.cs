@@ -29,9 +29,9 @@ internal static class ComplaintOutput
         }
     }
 
-    /// <summary>That a seller's lines are not judged yet; null where there are none.</summary>
+    /// <summary>What of a seller's lines is judged and what cannot be; null where there are none.</summary>
     public static string? Sales(AccountAuditResult account, CliText text) =>
-        account.Sales + account.Bookings == 0 ? null : text["SalesNotJudged", account.Sales, account.Bookings];
+        account.Sales + account.Payouts + account.Bookings == 0 ? null : text["SellerLimits", account.Sales, account.Payouts, account.Bookings];
 
     /// <summary>One line a file with rows that were not imported, and one a row for the first few.</summary>
     public static IEnumerable<string> SkippedRows(ImportedFile file, CliText text)
@@ -71,6 +71,11 @@ internal static class ComplaintOutput
         if (Sales(account, text) is { } sales)
         {
             error.WriteLine(sales);
+        }
+
+        if (account.VouchedOrders.Count > 0)
+        {
+            error.WriteLine(text["Vouched", account.VouchedOrders.Count]);
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class CsvOutput
     private static readonly string[] Columns =
     [
         "Account", "OrderId", "OrderDate", "Verdict", "Evidence", "Pattern", "Reasons", "Episode", "Titles", "Quantity", "Total",
-        "Currency", "ShipTo", "CanCancel",
+        "Currency", "ShipTo", "CanCancel", "Kind",
     ];
 
     private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape };
@@ -42,6 +42,7 @@ internal static class CsvOutput
         csv.WriteField(order.Currency);
         csv.WriteField(order.ShipTo ?? order.ShipToName);
         csv.WriteField(order.CanCancel);
+        csv.WriteField(order.Kind.ToString());
         csv.EndRecord();
     }
 }

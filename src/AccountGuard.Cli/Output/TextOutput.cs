@@ -1,6 +1,9 @@
 using System.Globalization;
 using AccountGuard.Detection;
+using AccountGuard.Detection.Episodes;
+using AccountGuard.Orders;
 using AccountGuard.Recovery;
+using AccountGuard.Trust;
 
 namespace AccountGuard.Cli.Output;
 
@@ -40,19 +43,21 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
             page.Blank();
         }
 
-        if (account.Orders == 0)
+        if (account.AnomalousOrders.Count == 0 && account.Orders == 0)
         {
-            page.Paragraph(text["NoOrders"], Indent);
+            page.Paragraph(account.Sales + account.Payouts == 0 ? text["NoOrders"] : text["NothingFoundInSales", account.Sales, account.Payouts], Indent);
             return;
         }
 
         if (account.AnomalousOrders.Count == 0)
         {
-            page.Paragraph(text[account.Failures.Count == 0 ? "NothingFound" : "NothingFoundInTheRest", account.Orders], Indent, colour: Colour.Green);
+            page.Paragraph(text[NothingFound(account), account.Orders], Indent, colour: Colour.Green);
+            WriteVouched(account);
             return;
         }
 
         WriteFindings(account);
+        WriteVouched(account);
         WriteSteps(account.Checklist);
     }
 
@@ -83,48 +88,104 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
 
     private void WriteFindings(AccountAuditResult account)
     {
-        var together = Amount.Sum(account.AnomalousOrders);
-        page.Paragraph(
-            text["Findings", account.AnomalousOrders.Count, account.Orders] + (together.Length == 0 ? "" : text["Together", together]),
-            Indent,
-            colour: Colour.Strong);
-        foreach (var episode in account.AnomalousOrders.GroupBy(order => order.Episode).OrderByDescending(episode => episode.Max(order => order.Verdict)).ThenBy(episode => episode.Key))
+        var bought = account.AnomalousOrders.Where(order => !IsOfSeller(order)).ToList();
+        if (bought.Count > 0)
+        {
+            var together = Amount.Sum(bought);
+            page.Paragraph(text["Findings", bought.Count, account.Orders] + (together.Length == 0 ? "" : text["Together", together]), Indent, colour: Colour.Strong);
+        }
+
+        if (bought.Count < account.AnomalousOrders.Count)
+        {
+            var sales = account.AnomalousOrders.Count(order => order.Kind == LineKind.Sale);
+            page.Paragraph(text["FindingsOfSeller", sales, account.AnomalousOrders.Count - bought.Count - sales], Indent, colour: Colour.Strong);
+        }
+
+        foreach (var episode in account.Episodes.OrderByDescending(episode => episode.Verdict).ThenBy(episode => episode.Episode))
         {
             page.Blank();
-            WriteEpisode(episode.ToList());
+            WriteEpisode(episode, account.Episodes.Count);
         }
     }
 
-    private void WriteEpisode(List<AnomalousOrder> orders)
+    private static string NothingFound(AccountAuditResult account) => account switch
     {
-        foreach (var destination in orders.GroupBy(order => order.ShipTo ?? order.ShipToName ?? "", StringComparer.Ordinal))
+        { Failures.Count: > 0 } => "NothingFoundInTheRest",
+        { VouchedOrders.Count: > 0 } => "NothingElseFound",
+        _ => "NothingFound",
+    };
+
+    /// <summary>What the owner's word has silenced is said: it may have been somebody else's word.</summary>
+    private void WriteVouched(AccountAuditResult account)
+    {
+        if (account.VouchedOrders.Count == 0)
         {
-            page.Paragraph(destination.Key.Length == 0 ? text["NoDestination"] : text["Destination", destination.Key], Indent);
+            return;
+        }
+
+        page.Blank();
+        page.Paragraph(text["Vouched", account.VouchedOrders.Count], Indent);
+        foreach (var order in account.VouchedOrders)
+        {
+            page.Paragraph(
+                text["VouchedOrder", Day(order.OrderDate), order.OrderId, Amount.Of(order.Total, order.Currency), text["Verdict" + order.VerdictWithoutTrust], Words(order)],
+                BulletIndent,
+                "- ");
+        }
+    }
+
+    /// <summary>By what sort of word: what it says in full stands in JSON, and in the list.</summary>
+    private string Words(AnomalousOrder order) =>
+        string.Join(", ", Enum.GetValues<TrustKind>().Where(kind => order.VouchedBy.Any(word => word.StartsWith($"{kind} ", StringComparison.Ordinal))).Select(kind => text["Trust" + kind]));
+
+    private void WriteEpisode(OrderEpisode episode, int episodes)
+    {
+        WriteHead(episode, episodes);
+        var orders = episode.Findings;
+        foreach (var destination in orders.GroupBy(Where, StringComparer.Ordinal))
+        {
+            page.Paragraph(destination.Key, Indent);
             new OrderTable(text, page).Write(destination.ToList());
         }
 
-        foreach (var reason in Reasons(orders))
+        foreach (var reason in episode.Reasons)
         {
             page.Paragraph(reason, BulletIndent, "- ");
         }
     }
 
-    /// <summary>
-    /// One sentence a signal, from the order where it weighs most (of equal ones that with the highest figures, else the last):
-    /// the sentences of all orders would say the same thing over and over.
-    /// </summary>
-    private static IEnumerable<string> Reasons(List<AnomalousOrder> orders)
+    private static bool IsOfSeller(AnomalousOrder order) => order.Kind is LineKind.Sale or LineKind.Payout;
+
+    private string Where(AnomalousOrder order) => order.Kind switch
     {
-        var explained = orders
-            .SelectMany(order => order.Signals)
-            .Where(signal => signal.LogOdds > 0 && signal.Explanation is not null)
-            .GroupBy(signal => signal.Name, StringComparer.Ordinal)
-            .Select(alike => alike.Reverse().MaxBy(signal => (signal.LogOdds, signal.Numbers.Values.DefaultIfEmpty().Max()))!)
-            .OrderByDescending(signal => signal.LogOdds)
-            .Select(signal => signal.Explanation!)
-            .ToList();
-        return explained.Count > 0 ? explained : orders.SelectMany(order => order.Reasons).Distinct();
+        LineKind.Sale => text["SoldByAccount"],
+        LineKind.Payout => text["PaidOut"],
+        _ => (order.ShipTo ?? order.ShipToName) is { Length: > 0 } place ? text["Destination", place] : text["NoDestination"],
+    };
+
+    /// <summary>From when to when, how much, and what can still be cancelled; of a single order the table says it all.</summary>
+    private void WriteHead(OrderEpisode episode, int episodes)
+    {
+        if (episode.Orders == 1 && episodes == 1)
+        {
+            return;
+        }
+
+        var isOfSeller = episode.Findings.All(IsOfSeller);
+        var head = isOfSeller ? text["EpisodeOfSeller", episode.Episode, Day(episode.From), Day(episode.To), episode.Orders]
+            : Day(episode.From) == Day(episode.To)
+            ? text["EpisodeOfDay", episode.Episode, Day(episode.From), episode.Orders]
+            : text["Episode", episode.Episode, Day(episode.From), Day(episode.To), episode.Orders];
+        page.Paragraph(head + Sum("EpisodeTotal", episode.Totals), Indent, colour: Colour.Strong);
+        if (!isOfSeller)
+        {
+            page.Paragraph(
+                episode.CanCancel == 0 ? text["NothingToCancel"] : text["CanCancel", episode.CanCancel, episode.Orders] + Sum("CanCancelTotal", episode.CanCancelTotals), Indent);
+        }
     }
+
+    private string Sum(string key, ValueList<CurrencyTotal> totals) =>
+        totals.Count == 0 ? "" : text[key, string.Join(" + ", totals.Select(total => Amount.Of(total.Amount, total.Currency)))];
 
     private void WriteSteps(IReadOnlyList<RecoveryStep> steps)
     {

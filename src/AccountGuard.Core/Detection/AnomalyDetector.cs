@@ -1,4 +1,6 @@
+using AccountGuard.Detection.Sellers;
 using AccountGuard.Orders;
+using AccountGuard.Trust;
 
 namespace AccountGuard.Detection;
 
@@ -11,8 +13,8 @@ public sealed class AnomalyDetector
     public AnomalyDetector(DetectionOptions options) => this.options = options;
 
     /// <summary>
-    /// Judges the orders of each account against that account's own history. Findings come by account, then oldest
-    /// first. The order of <paramref name="items"/> changes nothing.
+    /// Judges the orders of each account, and what it sold and was paid, against that account's own history. Findings
+    /// come by account, then oldest first. The order of <paramref name="items"/> changes nothing.
     /// </summary>
     /// <remarks>
     /// An order is scored with what was known before it. Later orders matter in two ways, the second look: a place or
@@ -40,20 +42,35 @@ public sealed class AnomalyDetector
         }
 
         history = gatherer.Orders();
-        return Find(history, goods, cancellationToken);
+        var sellers = new SellerAccounts(history, gatherer.Payouts());
+        return Find(history, sellers, goods, cancellationToken);
     }
 
-    private List<AnomalousOrder> Find(IReadOnlyList<Order> history, ResaleGoods goods, CancellationToken cancellationToken)
+    private List<AnomalousOrder> Find(IReadOnlyList<Order> history, SellerAccounts sellers, ResaleGoods goods, CancellationToken cancellationToken)
     {
         var writer = new FindingWriter(options);
+        var notices = new NoticesOfAccounts(options.Notices, history);
         var findings = new List<AnomalousOrder>();
+        List<TrustEntry> entries = [.. options.TrustedAddresses.Select(TrustEntry.OfAddress), .. options.Trust.Entries];
         foreach (var account in history.Where(order => !order.IsSale).GroupBy(order => order.Account, StringComparer.Ordinal))
         {
             var orders = account.ToList();
-            var scan = new AccountScan(options.TrustedAddresses, goods);
-            findings.AddRange(writer.Write(orders, scan.Run(DeliveredCodes.Without(orders), cancellationToken)));
+            var judged = DeliveredCodes.Without(orders);
+            var context = AccountContext.Of(orders, notices.Of(account.Key));
+            var groups = new AccountScan(OwnerWord.None, goods, context).Run(judged, cancellationToken);
+            var word = OwnerWord.Of(entries, orders);
+            if (word.IsSilent || new Hearing(word, groups) is not { IsNeeded: true } hearing)
+            {
+                findings.AddRange(writer.Write(orders, groups));
+            }
+            else
+            {
+                findings.AddRange(writer.Write(orders, new AccountScan(hearing.Word, goods, context).Run(judged, cancellationToken), hearing));
+            }
+
+            sellers.Follow(account.Key, writer.EpisodeCount);
         }
 
-        return findings;
+        return sellers.AddTo(findings, options, cancellationToken);
     }
 }

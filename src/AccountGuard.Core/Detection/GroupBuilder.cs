@@ -15,6 +15,8 @@ internal sealed class GroupBuilder
     private int oldCardUses;
     private OrderGroup? codes;
     private OrderGroup? scatter;
+    private OrderGroup? weighed;
+    private OrderGroup? refunds;
     private (DateTimeOffset Date, bool IsUnpaid) basket;
     private int otherLines;
 
@@ -30,11 +32,22 @@ internal sealed class GroupBuilder
             return;
         }
 
+        if (order.IsVouchedFor)
+        {
+            UseLater(order);
+            return;
+        }
+
         oldPlaceUses += order.Destination is { Place: not null, IsFresh: false } ? 1 : 0;
         oldCardUses += !order.IsDownload && order.Instrument is { Key: not null, IsFresh: false } ? 1 : 0;
         if (order.Goods.IsCodes)
         {
             codes = Extend(codes, GroupKind.Codes, order, codes is not null && order.Date - codes.Last.Date <= Windows.Burst);
+        }
+
+        if (!ReferenceEquals(order.Refund, RefundFacts.None))
+        {
+            refunds = BalanceRefunds.Take(order, refunds, (kind, first) => Begin(new OrderGroup(kind, first, OldUses(kind))));
         }
 
         // Books and apps at a pittance are everyday; nothing is sent anywhere.
@@ -76,7 +89,7 @@ internal sealed class GroupBuilder
     /// </summary>
     public GroupBuilder Copy()
     {
-        var open = places.Values.Concat(cards.Values).Concat(runs.Values.Select(run => run.Group)).Append(codes).Append(scatter)
+        var open = places.Values.Concat(cards.Values).Concat(runs.Values.Select(run => run.Group)).Append(codes).Append(scatter).Append(refunds)
             .OfType<OrderGroup>().Distinct().ToDictionary(group => group, group => group.Copy());
         var copy = (GroupBuilder)MemberwiseClone();
         copy.groups = groups.ConvertAll(group => open.TryGetValue(group, out var own) ? own : group);
@@ -85,6 +98,8 @@ internal sealed class GroupBuilder
         copy.runs = runs.ToDictionary(run => run.Key, run => new KnownRun(open[run.Value.Group]) { Sum = run.Value.Sum }, StringComparer.Ordinal);
         copy.codes = codes is null ? null : open[codes];
         copy.scatter = scatter is null ? null : open[scatter];
+        copy.weighed = null;
+        copy.refunds = refunds is null ? null : open[refunds];
         return copy;
     }
 
@@ -105,11 +120,25 @@ internal sealed class GroupBuilder
         }
         else if (order.Date == scatter?.Last.Date && order.Instrument.IsUnpaid == scatter.Last.Instrument.IsUnpaid && order.Date.TimeOfDay != TimeSpan.Zero)
         {
-            scatter.OtherLinesOfBasket += order.Order.Items.Count;
+            scatter.OtherLinesOfBasket += order.Order.Lines.Length;
         }
         else
         {
-            otherLines += order.Order.Items.Count;
+            otherLines += order.Order.Lines.Length;
+        }
+    }
+
+    // The owner's own order is in no group. One to the place or with the card of a group of long ago speaks for the owner, as every order does.
+    private void UseLater(OrderFacts order)
+    {
+        if (order.Destination.Place is { } place && places.TryGetValue(place.Key, out var group) && order.Date - group.First.Date > Windows.Fresh)
+        {
+            group.UseLater(order.Date);
+        }
+
+        if (order.Instrument.Key is { } card && cards.TryGetValue(card, out var ofCard) && order.Date - ofCard.First.Date > Windows.Fresh)
+        {
+            ofCard.UseLater(order.Date);
         }
     }
 
@@ -167,7 +196,8 @@ internal sealed class GroupBuilder
     /// <summary>Page's CUSUM (Biometrika 41:100, 1954): the sum of the run's terms, begun anew whenever it falls to nought.</summary>
     private void TakeKnownPlace(OrderFacts order, string place)
     {
-        var term = GroupScorer.RunTerm(order);
+        var alone = Weighed(order);
+        var term = GroupScorer.RunTerm(alone);
         if (runs.TryGetValue(place, out var run) && (run.Sum + term <= 0 || order.Date - run.Group.Last.Date > Windows.Fresh))
         {
             runs.Remove(place);
@@ -181,8 +211,16 @@ internal sealed class GroupBuilder
         }
         else if (term > 0)
         {
-            runs[place] = new KnownRun(Extend(null, GroupKind.KnownDestination, order, false)) { Sum = term };
+            runs[place] = new KnownRun(Begin(alone)) { Sum = term };
+            weighed = null;
         }
+    }
+
+    /// <summary>The order as a run of its own. Hardly any becomes one: the same group serves until one does.</summary>
+    private OrderGroup Weighed(OrderFacts order)
+    {
+        weighed?.BeginAnew(order, oldPlaceUses);
+        return weighed ??= new OrderGroup(GroupKind.KnownDestination, order, oldPlaceUses);
     }
 
     private OrderGroup Extend(OrderGroup? group, GroupKind kind, OrderFacts order, bool belongs)
@@ -193,9 +231,14 @@ internal sealed class GroupBuilder
             return group;
         }
 
-        var begun = new OrderGroup(kind, order, OldUses(kind));
-        groups.Add(begun);
-        return begun;
+        return Begin(new OrderGroup(kind, order, OldUses(kind)));
+    }
+
+    private OrderGroup Begin(OrderGroup group)
+    {
+        group.First.Keep();
+        groups.Add(group);
+        return group;
     }
 
     private int OldUses(GroupKind kind) => kind == GroupKind.FreshInstrument ? oldCardUses : oldPlaceUses;

@@ -1,5 +1,4 @@
 using AccountGuard.Detection.Patterns;
-using AccountGuard.Detection.Profile;
 using AccountGuard.Detection.Signals;
 
 namespace AccountGuard.Detection;
@@ -51,13 +50,15 @@ internal static class GroupScorer
 
     private static readonly OrderSignal[] SignalsOfGroup = OrderSignal.All.Where(signal => signal.IsOfGroup).ToArray();
     private static readonly OrderSignal[] SignalsOfPlace = OrderSignal.All.Where(signal => signal.IsOfPlace).ToArray();
+    private static readonly OrderSignal[] SignalsOfContext = OrderSignal.All.Where(signal => signal.IsOfContext).ToArray();
     private static readonly OrderSignal[] SignalsOfOrder = OrderSignal.All.Where(signal => !signal.IsOfGroup).ToArray();
     private static readonly HijackPattern RunPattern = HijackPattern.All.First(pattern => pattern.Kind == GroupKind.KnownDestination);
 
     /// <summary>The term of an order to a known place in the run of that place.</summary>
-    public static double RunTerm(OrderFacts order)
+    /// <param name="run">The order as a run of its own.</param>
+    public static double RunTerm(OrderGroup run)
     {
-        var alone = new GroupedOrder(new OrderGroup(GroupKind.KnownDestination, order), 0);
+        var alone = new GroupedOrder(run, 0);
         return Sum(SignalsOfGroup, alone, RunPattern) + Bound(alone, Sum(SignalsOfOrder, alone, RunPattern));
     }
 
@@ -118,7 +119,7 @@ internal static class GroupScorer
             Pattern = pattern,
             Evidence = evidence,
             Fit = fit,
-            Verdict = VerdictLevels.Of(evidence, ofPlace, group, pattern),
+            Verdict = VerdictLevels.WithContext(VerdictLevels.Of(evidence, ofPlace, group, pattern), evidence, Sum(SignalsOfContext, new GroupedOrder(group, 0), pattern)),
             Positions = isMixed ? positions.Take(Math.Max(1, positionsAtPeak)).ToList() : positions,
         };
     }

@@ -79,8 +79,10 @@ internal sealed class Look
         for (; Position < end; Position++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var order = orders[Position];
-            builder.Take(profile.Take(order, Position, leftOut.Count > 0 && leftOut.Contains(order.Order.OrderId)));
+            ref readonly var order = ref orders[Position];
+            var facts = profile.Observe(order, Position);
+            builder.Take(facts);
+            profile.Learn(facts, order, leftOut.Count > 0 && leftOut.Contains(order.Order.OrderId));
         }
     }
 

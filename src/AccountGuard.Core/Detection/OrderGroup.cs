@@ -7,7 +7,7 @@ namespace AccountGuard.Detection;
 internal sealed class OrderGroup
 {
     private List<OrderFacts> members;
-    private readonly int oldUsesAtFirst;
+    private int oldUsesAtFirst;
     private int oldUsesAtLast;
 
     /// <summary>Begins a group.</summary>
@@ -88,8 +88,16 @@ internal sealed class OrderGroup
     /// <summary>Takes in the next order; <paramref name="oldUsesSoFar"/> is the account's count up to it.</summary>
     public void Add(OrderFacts order, int oldUsesSoFar = 0)
     {
+        order.Keep();
         members.Add(order);
         oldUsesAtLast = oldUsesSoFar;
+    }
+
+    /// <summary>Makes it a group of another order alone, as long as nobody holds it.</summary>
+    public void BeginAnew(OrderFacts first, int oldUses)
+    {
+        members[0] = first;
+        oldUsesAtFirst = oldUsesAtLast = oldUses;
     }
 
     /// <summary>The same group, which goes its own way from here.</summary>

@@ -1,31 +1,37 @@
-using AccountGuard.Detection.Profile;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Detection;
 
 /// <summary>Reads the orders of one account, each distinct address, means of payment, title and product once.</summary>
-internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, ResaleGoods goods)
+internal sealed class OrderReader(OwnerWord word, ResaleGoods goods, AccountContext? context = null)
 {
     private const int MostPaymentsKept = 100_000;
 
-    private readonly DestinationBook book = new(trustedAddresses);
+    private readonly DestinationBook book = new(word.Addresses);
     private readonly ProductNumbers products = new();
-    private readonly Dictionary<string, IReadOnlyList<string>> payments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> payments = new(StringComparer.Ordinal);
+    private readonly TitleWords words = new();
     private readonly List<ResaleFinding> found = [];
 
     /// <summary>What <paramref name="order"/> says by itself.</summary>
     public OrderReading Read(Order order)
     {
         var isCodes = ReadTitles(order);
+        var instruments = Instruments(order.Payment);
         return new OrderReading
         {
             Order = order,
             Place = book.Find(order),
-            Instruments = Instruments(order.Payment),
+            Instruments = instruments,
+            BalanceRefund = BalanceRefund.Of(order, instruments),
+            IsPaidFromBalance = isCodes && instruments.Length == 0 && PaymentInstruments.HasBalance(order.Payment),
+            Context = context,
             Goods = found.Count == 0 ? [] : found.ToArray(),
             IsCodes = isCodes,
             Products = products.Of(order),
-            IsGift = IsGift(order.Items),
+            Words = words.Of(order),
+            IsGift = IsGift(order.Lines),
+            Vouched = word.PartsOf(order, instruments),
         };
     }
 
@@ -35,9 +41,9 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
         found.Clear();
         var named = 0;
         var codes = 0;
-        for (var index = 0; index < order.Items.Count; index++)
+        foreach (var item in order.Lines)
         {
-            var title = order.Items[index].Title;
+            var title = item.Title;
             named += string.IsNullOrWhiteSpace(title) ? 0 : 1;
             if (goods.Find(title) is not { } good)
             {
@@ -54,7 +60,7 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
         return named > 0 && codes == named;
     }
 
-    private IReadOnlyList<string> Instruments(string? payment)
+    private string[] Instruments(string? payment)
     {
         if (payment is null)
         {
@@ -73,11 +79,11 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
         return instruments;
     }
 
-    private static bool IsGift(IReadOnlyList<OrderItem> items)
+    private static bool IsGift(OrderItem[] items)
     {
-        for (var index = 0; index < items.Count; index++)
+        foreach (var item in items)
         {
-            if (items[index].IsGift)
+            if (item.IsGift)
             {
                 return true;
             }

@@ -3,8 +3,13 @@ using AccountGuard.Orders;
 namespace AccountGuard.Detection;
 
 /// <summary>What an order says by itself, whatever came before it. Read once; both looks over an account take it from here.</summary>
-internal sealed class OrderReading
+internal readonly struct OrderReading
 {
+    /// <summary>A reading, to be filled in.</summary>
+    public OrderReading()
+    {
+    }
+
     /// <summary>The order.</summary>
     public required Order Order { get; init; }
 
@@ -17,20 +22,38 @@ internal sealed class OrderReading
     /// <summary>Where it went; null for one without an address.</summary>
     public required Destination? Place { get; init; }
 
-    /// <summary>Its means of payment; see <see cref="Profile.PaymentInstruments.Read"/>.</summary>
-    public required IReadOnlyList<string> Instruments { get; init; }
+    /// <summary>Its means of payment; see <see cref="PaymentInstruments.Read"/>.</summary>
+    public required string[] Instruments { get; init; }
 
     /// <summary>The goods for resale it holds, each class once.</summary>
-    public required IReadOnlyList<ResaleFinding> Goods { get; init; }
+    public required ResaleFinding[] Goods { get; init; }
 
     /// <summary>Every line that names its product is a gift card or code.</summary>
     public required bool IsCodes { get; init; }
 
     /// <summary>The numbers of its products, each once; lines of a subscription have none.</summary>
-    public required IReadOnlyList<int> Products { get; init; }
+    public required int[] Products { get; init; }
+
+    /// <summary>The words of its titles, as numbers; see <see cref="TitleWords"/>.</summary>
+    public required int[] Words { get; init; }
 
     /// <summary>A line is marked as a gift.</summary>
     public required bool IsGift { get; init; }
+
+    /// <summary>Its money that went to a gift balance; null where none did, or the source does not tell.</summary>
+    public BalanceRefund? BalanceRefund { get; init; }
+
+    /// <summary>Nothing but a gift balance or points paid for it.</summary>
+    public bool IsPaidFromBalance { get; init; }
+
+    /// <summary>What is known of the account beside its orders; null where nothing is.</summary>
+    public AccountContext? Context { get; init; }
+
+    /// <summary>What of it the owner vouches for; null for nothing.</summary>
+    public VouchedParts? Vouched { get; init; }
+
+    /// <summary>The owner vouches for this very order, in which something would be found without that word.</summary>
+    public bool IsVouchedFor => Vouched is { IsOrder: true };
 
     /// <summary>See <see cref="IsDownload"/>.</summary>
     public static bool IsOfDownload(Order order) => order.Channel == OrderChannel.Digital && order.OrderId.StartsWith("D01-", StringComparison.Ordinal);

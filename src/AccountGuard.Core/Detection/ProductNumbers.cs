@@ -13,18 +13,19 @@ internal sealed class ProductNumbers
     private readonly Dictionary<string, int[]> ofTitle = new(StringComparer.Ordinal);
 
     /// <summary>The products of an order, each once, in the order of its lines; lines of a subscription have none.</summary>
-    public IReadOnlyList<int> Of(Order order)
+    public int[] Of(Order order)
     {
-        if (order.Items.Count == 1)
+        var lines = order.Lines;
+        if (lines.Length == 1)
         {
-            return Of(order.Items[0]);
+            return Of(lines[0]);
         }
 
-        var products = new List<int>(order.Items.Count);
-        var seen = order.Items.Count > FewLines ? new HashSet<int>() : null;
-        for (var index = 0; index < order.Items.Count; index++)
+        var products = new List<int>(lines.Length);
+        var seen = lines.Length > FewLines ? new HashSet<int>() : null;
+        foreach (var line in lines)
         {
-            foreach (var product in Of(order.Items[index]))
+            foreach (var product in Of(line))
             {
                 if (seen?.Add(product) ?? !products.Contains(product))
                 {
@@ -33,7 +34,7 @@ internal sealed class ProductNumbers
             }
         }
 
-        return products;
+        return [.. products];
     }
 
     /// <summary>By the shop's product number; by the letters and digits of the title where there is none.</summary>
@@ -73,5 +74,5 @@ internal sealed class ProductNumbers
     }
 
     private static string Letters(string title) =>
-        new string(title.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit).ToArray()).ToUpperInvariant();
+        new string(NormalForm.Of(title, NormalizationForm.FormKC).Where(char.IsLetterOrDigit).ToArray()).ToUpperInvariant();
 }

@@ -41,4 +41,7 @@ public sealed class ImportOptions
 
     /// <summary>The language of reasons and messages: Japanese for "ja", English for every other.</summary>
     public CultureInfo Language { get; init; } = CultureInfo.InvariantCulture;
+
+    /// <summary>Rows of a table after which several threads share the rest. Most files end before: for them threads would cost more than they save.</summary>
+    internal int RowsOnOneThread { get; init; } = 4096;
 }

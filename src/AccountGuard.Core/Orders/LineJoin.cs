@@ -39,6 +39,8 @@ internal static class LineJoin
         Status = order.Kind == LineKind.Shipment && line.Status != OrderStatus.Unknown ? line.Status : Further(line.Status, order.Status),
         ShippedOn = line.ShippedOn ?? order.ShippedOn,
         GiftRecipient = line.GiftRecipient ?? order.GiftRecipient,
+        FulfilledBy = line.FulfilledBy ?? order.FulfilledBy,
+        ShipFrom = line.ShipFrom ?? order.ShipFrom,
         OrderedBy = line.OrderedBy ?? order.OrderedBy,
         SessionId = line.SessionId ?? order.SessionId,
         BrowserId = line.BrowserId ?? order.BrowserId,

@@ -3,24 +3,19 @@ namespace AccountGuard.Orders;
 /// <summary>All lines of one order number of one account.</summary>
 public sealed class Order
 {
+    private readonly OrderItem[] lines;
+
     /// <param name="account">The account.</param>
     /// <param name="orderId">The shop's order number.</param>
     /// <param name="items">The lines; at least one, and at least one with a date.</param>
     /// <param name="wholeTotal">What the order cost as a whole, for lines that do not say; null where nothing says.</param>
-    internal Order(string account, string orderId, IReadOnlyList<OrderItem> items, decimal? wholeTotal)
+    internal Order(string account, string orderId, OrderItem[] items, decimal? wholeTotal)
     {
         Account = account;
         OrderId = orderId;
-        Items = items;
+        lines = items;
         OrderDate = Earliest(items) ?? throw new ArgumentException("No line of the order has a date.", nameof(items));
-        Payment = FirstText(item => item.Payment);
-        ShipTo = FirstText(item => item.ShipTo);
-        ShipToName = FirstText(item => item.ShipToName);
-        BillTo = FirstText(item => item.BillTo);
-        Site = FirstText(item => item.Site);
-        GiftRecipient = FirstText(item => item.GiftRecipient);
-        Currency = FirstText(item => item.Currency);
-        Channel = items.Count == 1 || items.All(item => item.Channel == items[0].Channel) ? items[0].Channel : OrderChannel.Retail;
+        Channel = CommonChannel(items);
         Total = Sum(wholeTotal);
     }
 
@@ -34,28 +29,28 @@ public sealed class Order
     public DateTimeOffset OrderDate { get; }
 
     /// <summary>The lines, in the order of the sources. Never empty.</summary>
-    public IReadOnlyList<OrderItem> Items { get; }
+    public IReadOnlyList<OrderItem> Items => lines;
 
     /// <summary>The first destination a line gives; null where none does.</summary>
-    public string? ShipTo { get; }
+    public string? ShipTo => FirstText(line => line.ShipTo);
 
     /// <summary>The first recipient's name a line gives.</summary>
-    public string? ShipToName { get; }
+    public string? ShipToName => FirstText(line => line.ShipToName);
 
     /// <summary>The first billing address a line gives.</summary>
-    public string? BillTo { get; }
+    public string? BillTo => FirstText(line => line.BillTo);
 
     /// <summary>The first means of payment a line gives.</summary>
-    public string? Payment { get; }
+    public string? Payment => FirstText(line => line.Payment);
 
     /// <summary>The first site a line gives.</summary>
-    public string? Site { get; }
+    public string? Site => FirstText(line => line.Site);
 
     /// <summary>The first recipient of a gift or code a line gives.</summary>
-    public string? GiftRecipient { get; }
+    public string? GiftRecipient => FirstText(line => line.GiftRecipient);
 
     /// <summary>The currency of <see cref="Total"/> (ISO 4217); the first a line gives.</summary>
-    public string? Currency { get; }
+    public string? Currency => FirstText(line => line.Currency);
 
     /// <summary>The channel all lines share; Retail where they differ.</summary>
     public OrderChannel Channel { get; }
@@ -66,17 +61,20 @@ public sealed class Order
     /// </summary>
     public decimal? Total { get; }
 
+    /// <summary>The same lines as <see cref="Items"/>, for loops over a million orders.</summary>
+    internal OrderItem[] Lines => lines;
+
     /// <summary>What was given back, in <see cref="Currency"/>; null where no line says.</summary>
-    public decimal? Refunded => Items.Any(item => item.Refunded is not null) ? Items.Sum(item => item.Refunded ?? 0) : null;
+    public decimal? Refunded => lines.Any(line => line.Refunded is not null) ? lines.Sum(line => line.Refunded ?? 0) : null;
 
     /// <summary>Whether the account sold the goods instead of buying them.</summary>
-    public bool IsSale => Items[0].Kind == LineKind.Sale;
+    public bool IsSale => lines[0].Kind == LineKind.Sale;
 
     /// <summary>Pieces in all lines that say; null where none says.</summary>
     public int? Quantity => Items.Any(item => item.Quantity is not null) ? Items.Sum(item => item.Quantity ?? 0) : null;
 
     /// <summary>Whether every line is cancelled.</summary>
-    public bool IsCancelled => Items.All(item => item.Status == OrderStatus.Cancelled);
+    public bool IsCancelled => Array.TrueForAll(lines, line => line.Status == OrderStatus.Cancelled);
 
     /// <summary>Whether any line has not shipped yet, so that it can still be cancelled.</summary>
     public bool CanCancel => Items.Any(item => item.Status is OrderStatus.Pending or OrderStatus.Unshipped);
@@ -100,22 +98,35 @@ public sealed class Order
     };
 
     // Loops, not queries: a history of a million lines makes as many orders.
-    private static DateTimeOffset? Earliest(IReadOnlyList<OrderItem> items)
+    private static DateTimeOffset? Earliest(OrderItem[] lines)
     {
-        var earliest = items[0].OrderDate;
-        for (var index = 1; index < items.Count; index++)
+        var earliest = lines[0].OrderDate;
+        for (var index = 1; index < lines.Length; index++)
         {
-            earliest = earliest is null || items[index].OrderDate < earliest ? items[index].OrderDate ?? earliest : earliest;
+            earliest = earliest is null || lines[index].OrderDate < earliest ? lines[index].OrderDate ?? earliest : earliest;
         }
 
         return earliest;
     }
 
+    private static OrderChannel CommonChannel(OrderItem[] lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Channel != lines[0].Channel)
+            {
+                return OrderChannel.Retail;
+            }
+        }
+
+        return lines[0].Channel;
+    }
+
     private string? FirstText(Func<OrderItem, string?> field)
     {
-        for (var index = 0; index < Items.Count; index++)
+        foreach (var line in lines)
         {
-            if (field(Items[index]) is { Length: > 0 } text)
+            if (field(line) is { Length: > 0 } text)
             {
                 return text;
             }
@@ -127,11 +138,12 @@ public sealed class Order
     private decimal? Sum(decimal? wholeTotal)
     {
         decimal? total = null;
+        var currency = Currency;
         try
         {
-            for (var index = 0; index < Items.Count; index++)
+            foreach (var line in lines)
             {
-                if (Items[index].Total is { } amount && Items[index].Currency == Currency)
+                if (line.Total is { } amount && line.Currency == currency)
                 {
                     total = (total ?? 0) + amount;
                 }

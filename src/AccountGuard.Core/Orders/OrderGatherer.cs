@@ -8,6 +8,7 @@ internal sealed class OrderGatherer
 {
     private readonly Dictionary<string, Account> accounts = new(StringComparer.Ordinal);
     private readonly List<OrderItem> homeless = [];
+    private readonly List<OrderItem> payouts = [];
     private Account? last;
 
     /// <summary>Takes the next line.</summary>
@@ -17,6 +18,11 @@ internal sealed class OrderGatherer
         {
             homeless.Add(item);
             return;
+        }
+
+        if (item.Kind == LineKind.Payout)
+        {
+            payouts.Add(item);
         }
 
         if (last is null || !string.Equals(last.Name, item.Account, StringComparison.Ordinal))
@@ -32,6 +38,15 @@ internal sealed class OrderGatherer
     {
         HousePayments();
         return Joined().OrderBy(account => account.Name, StringComparer.Ordinal).SelectMany(account => account.Orders()).ToArray();
+    }
+
+    /// <summary>The payouts of all lines so far, by the account of which they are, in no order.</summary>
+    public ILookup<string, OrderItem> Payouts()
+    {
+        var names = payouts.Count == 0 || accounts.Count < 2
+            ? new Dictionary<string, string>(StringComparer.Ordinal)
+            : AccountNames.Joined([.. accounts.Values.SelectMany(account => account.Lines)]);
+        return payouts.ToLookup(payout => AccountNames.Name(names, payout.Account), StringComparer.Ordinal);
     }
 
     /// <summary>Enters the payments that name a line under its order. Those that name none known are in no order.</summary>
@@ -106,16 +121,23 @@ internal sealed class OrderGatherer
 
         public Order[] Orders()
         {
-            var orders = new List<Order>(counts.Count);
-            foreach (var group in Groups())
+            var groups = Groups();
+            var orders = new Order?[groups.Length];
+            Stretches.ForEach(groups.Length, (from, to) =>
             {
-                if (OrderMerger.Merge(group, out var wholeTotal) is { Count: > 0 } merged)
+                for (var number = from; number < to; number++)
                 {
-                    orders.Add(new Order(Name, group[0].OrderId, merged, wholeTotal));
+                    orders[number] = OrderOf(groups[number]);
                 }
-            }
+            });
+            return OldestFirst([.. orders.OfType<Order>()]);
+        }
 
-            return OldestFirst(orders.ToArray());
+        /// <summary>The order of these lines; null where they make none.</summary>
+        private Order? OrderOf(OrderItem[] lines)
+        {
+            var merged = OrderMerger.Merge(lines, out var wholeTotal);
+            return merged.Length == 0 ? null : new Order(Name, lines[0].OrderId, merged, wholeTotal);
         }
 
         /// <summary>The lines of one order mostly stand one behind the other.</summary>
@@ -126,13 +148,13 @@ internal sealed class OrderGatherer
                 return before.Number;
             }
 
-            if (!numbers.TryGetValue(orderId, out var number))
+            if (numbers.TryAdd(orderId, counts.Count))
             {
-                numbers[orderId] = number = counts.Count;
                 counts.Add(0);
+                return counts.Count - 1;
             }
 
-            return number;
+            return numbers[orderId];
         }
 
         private OrderItem[][] Groups()
@@ -154,7 +176,16 @@ internal sealed class OrderGatherer
         private static Order[] OldestFirst(Order[] orders)
         {
             var instants = Array.ConvertAll(orders, order => order.OrderDate.UtcTicks);
-            Array.Sort(instants, orders);
+            if (IsNewestFirst(instants))
+            {
+                Array.Reverse(instants);
+                Array.Reverse(orders);
+            }
+            else
+            {
+                Array.Sort(instants, orders);
+            }
+
             for (var start = 0; start < orders.Length;)
             {
                 var end = start + 1;
@@ -172,6 +203,20 @@ internal sealed class OrderGatherer
             }
 
             return orders;
+        }
+
+        /// <summary>As most exports are: nothing is to be sorted.</summary>
+        private static bool IsNewestFirst(long[] instants)
+        {
+            for (var index = 1; index < instants.Length; index++)
+            {
+                if (instants[index] > instants[index - 1])
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
 

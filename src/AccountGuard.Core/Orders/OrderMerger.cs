@@ -15,7 +15,7 @@ internal static class OrderMerger
     /// </summary>
     /// <param name="items">All lines of one order number.</param>
     /// <param name="wholeTotal">What the whole order cost by its coarser lines; null where none says.</param>
-    public static IReadOnlyList<OrderItem> Merge(IReadOnlyList<OrderItem> items, out decimal? wholeTotal)
+    public static OrderItem[] Merge(OrderItem[] items, out decimal? wholeTotal)
     {
         wholeTotal = null;
         if (AreGoodsOfOneFile(items))
@@ -40,17 +40,17 @@ internal static class OrderMerger
 
         var refunds = byKind[LineKind.Refund].Any() || finest == LineKind.Order ? byKind[LineKind.Refund] : byKind[LineKind.Order].Where(order => order.Refunded is not null);
         AddRefunds(lines, [.. refunds, .. byKind[LineKind.Return]]);
-        return lines;
+        return [.. lines];
     }
 
     private static decimal? Total(List<OrderItem> lines) => lines.Exists(line => line.Total is not null) ? lines.Sum(line => line.Total) : null;
 
     /// <summary>Nearly all orders: nothing is to be merged. A loop, since a history has as many orders as lines.</summary>
-    private static bool AreGoodsOfOneFile(IReadOnlyList<OrderItem> items)
+    private static bool AreGoodsOfOneFile(OrderItem[] items)
     {
-        for (var index = 0; index < items.Count; index++)
+        foreach (var item in items)
         {
-            if (items[index].Kind != LineKind.Item || !ReferenceEquals(items[index].SourcePath, items[0].SourcePath))
+            if (item.Kind != LineKind.Item || !ReferenceEquals(item.SourcePath, items[0].SourcePath))
             {
                 return false;
             }
@@ -59,9 +59,9 @@ internal static class OrderMerger
         return true;
     }
 
-    private static IReadOnlyList<OrderItem> Sorted(IReadOnlyList<OrderItem> items)
+    private static OrderItem[] Sorted(OrderItem[] items)
     {
-        for (var index = 1; index < items.Count; index++)
+        for (var index = 1; index < items.Length; index++)
         {
             if (items[index].SourceLine < items[index - 1].SourceLine)
             {

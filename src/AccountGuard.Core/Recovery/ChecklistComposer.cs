@@ -18,12 +18,31 @@ internal sealed class ChecklistComposer
     }
 
     /// <summary>The steps of a scenario, numbered from 1 in the order of the work.</summary>
-    public IReadOnlyList<ComposedStep> Compose(string scenario)
+    public IReadOnlyList<ComposedStep> Compose(string scenario) => Write(library, options, DraftsOf(scenario));
+
+    /// <summary>
+    /// The steps of two stories that one person is in, numbered from 1 in the order of the work. What both have to do
+    /// stands there once, as the first tells it.
+    /// </summary>
+    public static IReadOnlyList<ComposedStep> ComposeBoth((ChecklistComposer Composer, string Scenario) first, (ChecklistComposer Composer, string Scenario) second)
     {
-        var drafts = library.Steps(scenario).Where(IsFor).SelectMany(Drafts).ToList();
+        var drafts = first.Composer.DraftsOf(first.Scenario);
+        var lessons = new HashSet<string>(drafts.Select(draft => draft.Definition.Lesson), StringComparer.Ordinal);
+        var both = drafts
+            .Concat(second.Composer.DraftsOf(second.Scenario).Where(draft => !lessons.Contains(draft.Definition.Lesson)))
+            .OrderBy(draft => draft.Definition.Phase)
+            .ThenBy(draft => draft.Definition.Order)
+            .ToList();
+        return Write(first.Composer.library, first.Composer.options, both);
+    }
+
+    private static List<ComposedStep> Write(PlaybookLibrary library, ChecklistOptions options, IReadOnlyList<StepDraft> drafts)
+    {
         var writer = new StepWriter(library, options, drafts);
         return drafts.Select((draft, index) => new ComposedStep(draft.Definition, writer.Write(draft, index + 1))).ToList();
     }
+
+    private List<StepDraft> DraftsOf(string scenario) => library.Steps(scenario).Where(IsFor).SelectMany(Drafts).ToList();
 
     private bool IsFor(PlaybookStep step) =>
         (step.For is null || orders.Places.Any(step.For.Covers))

@@ -39,6 +39,34 @@ public class AnomalyDetectorTests
     }
 
     [Fact]
+    public void A_finding_knows_nothing_of_what_the_owner_orders_later() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), Prop.ForAll(
+        Gen.Choose(0, int.MaxValue).ToArbitrary(),
+        seed =>
+        {
+            var random = new Random(seed);
+            var history = OfAmericanOwner(60 + random.Next(60));
+            var day = (9 * history.Items.Count) + random.Next(20);
+            Hijack(history, random, day);
+
+            // The old place is used again: from here on a house move is out of the question.
+            history.Everyday(Day(day + 12), 6, everyDays: 3);
+            var before = history.Find();
+            history.Everyday(Day(day + 40 + random.Next(40)), random.Next(1, 60), everyDays: random.Next(2, 12));
+
+            return Print(before) == Print(history.Find().Where(finding => finding.OrderDate < Day(day + 31)));
+        }));
+
+    [Fact]
+    public void The_same_input_gives_the_same_output_to_the_last_bit()
+    {
+        var items = Hijacked().Items;
+
+        Assert.Equal(
+            Print(new AnomalyDetector(new DetectionOptions()).Find(items, CancellationToken.None)),
+            Print(new AnomalyDetector(new DetectionOptions()).Find([.. items], CancellationToken.None)));
+    }
+
+    [Fact]
     public void An_account_knows_nothing_of_another()
     {
         var hijacked = Hijacked();
@@ -185,6 +213,23 @@ public class AnomalyDetectorTests
         }
 
         return history;
+    }
+
+    private static void Hijack(MadeUpHistory history, Random random, double day)
+    {
+        var kind = random.Next(4);
+        var orders = 2 + random.Next(4);
+        for (var i = 0; i < orders; i++)
+        {
+            var date = Day(day + (i * 1.5));
+            _ = kind switch
+            {
+                0 => history.Order(date, "Cordyceps sinensis capsules", 120 + i, Drop, payment: "MasterCard - 8831"),
+                1 => history.Order(date, new[] { "Apple iPad Air Tablet", "Sony WH-1000XM5 Headphones", "Apple Watch" }[i % 3], 350 + i, Drop),
+                2 => history.Order(Day(day).AddHours(i), "Amazon.com eGift Card", 100, withoutAddress: true),
+                _ => history.Order(date, "Garden bench, teak", 260 + i, payment: "Discover - 5151"),
+            };
+        }
     }
 
     /// <summary>With numbers of its own: accounts that share one of the shop's numbers are one account.</summary>

@@ -101,6 +101,42 @@ public class HijackStoryTests
     }
 
     [Theory]
+    [InlineData(3)]
+    [InlineData(8)]
+    public void Several_codes_in_one_order_are_found(int codes)
+    {
+        var history = OfAmericanOwner(100);
+        var id = history.Order(Day(600), "Amazon.com eGift Card", 100, withoutAddress: true);
+        for (var i = 1; i < codes; i++)
+        {
+            history.Order(Day(600), "Amazon.com eGift Card", 100, withoutAddress: true, orderId: id);
+        }
+
+        var finding = Assert.Single(history.Find());
+
+        Assert.True(finding.Verdict >= Verdict.Alert);
+        Assert.Contains(FormattableString.Invariant($"{codes} gift cards or codes in one order."), finding.Reasons);
+    }
+
+    [Theory]
+    [InlineData("冬虫夏草 サナギタケ 粒タイプ 100粒入", 19_600)]
+    [InlineData("ヘッドホン ワイヤレス ノイズキャンセリング", 39_800)]
+    [InlineData("Amazonギフト券 Eメールタイプ", 10_000)]
+    public void In_the_first_20_orders_nothing_is_above_review(string title, decimal total)
+    {
+        foreach (var orders in new[] { 0, 1, 5, 19 })
+        {
+            var history = OfJapaneseOwner(orders);
+            for (var i = 0; i < 6; i++)
+            {
+                history.Order(Day(200 + (i * 0.3)), title, total, Stranger, payment: "MasterCard - 8831");
+            }
+
+            Assert.Empty(history.Found());
+        }
+    }
+
+    [Theory]
     [InlineData(4, null)]
     [InlineData(9, "みほん商会")]
     public void Items_at_a_pittance_on_one_day_are_found(int items, string? seller)
@@ -114,6 +150,17 @@ public class HijackStoryTests
 
         Assert.Equal(injected, findings.Where(finding => finding.Verdict >= Verdict.Alert).Select(finding => finding.OrderId));
         Assert.All(findings, finding => Assert.Equal(nameof(MicroPriceScatter), finding.Pattern));
+    }
+
+    [Fact]
+    public void Items_below_100_yen_are_at_a_pittance_too()
+    {
+        var history = OfJapaneseOwner(100);
+        var injected = Enumerable.Range(0, 5)
+            .Select(i => history.Order(Day(700).AddMinutes(i * 4), FormattableString.Invariant($"スマホ用ステッカー {i}"), 61 + (i * 9), payment: "コンビニ払い"))
+            .ToList();
+
+        Assert.Equal(injected, history.Found());
     }
 
     [Fact]
@@ -216,6 +263,24 @@ public class HijackStoryTests
         Assert.Equal(injected, history.Found());
         Assert.Equal(injected, findings.Select(finding => finding.OrderId));
         Assert.All(findings, finding => Assert.Equal(nameof(QuietOrders), finding.Pattern));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Two_quiet_orders_of_everyday_prices_alarm_and_are_never_severe(bool japanese)
+    {
+        var history = japanese ? OfJapaneseOwner(100) : OfAmericanOwner(100);
+        List<string> injected =
+        [
+            history.Order(Day(700), japanese ? "電動歯ブラシ 替えブラシ" : "Folding camp stool", japanese ? 3_600 : 28, japanese ? "架空 健 〒542-0099 大阪府大阪市中央区日本橋九丁目99-9 JP" : "Jo Nobody 99 Imaginary Ave TAMPA FL 33601 United States"),
+            history.Order(Day(706), japanese ? "ブルートゥース スピーカー" : "Waterproof phone pouch", japanese ? 4_400 : 35, japanese ? "架空 健 〒542-0099 大阪府大阪市中央区日本橋九丁目99-9 JP" : "Jo Nobody 99 Imaginary Ave TAMPA FL 33601 United States"),
+        ];
+
+        var findings = history.Find();
+
+        Assert.Equal(injected, findings.Select(finding => finding.OrderId));
+        Assert.All(findings, finding => Assert.Equal((Verdict.Alert, nameof(QuietOrders)), (finding.Verdict, finding.Pattern)));
     }
 
     [Fact]

@@ -218,6 +218,40 @@ public class HonestStoryTests
     }
 
     [Fact]
+    public void Everyday_parcels_in_the_owners_name_to_a_holiday_address_do_not_alarm()
+    {
+        var history = OfAmericanOwner(100);
+        history.Order(Day(703), "Snorkel set", 38, "Robin Fallowfield 3 Dune Rd PENSACOLA FL 32501 United States");
+        history.Order(Day(709), "Beach tent", 64, "Robin Fallowfield 3 Dune Rd PENSACOLA FL 32501 United States");
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void An_owner_whose_friends_often_get_a_second_parcel_is_not_alarmed_at_another()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 6; i++)
+        {
+            var friend = FormattableString.Invariant($"Friend Number{(char)('A' + i)} {20 + i} Birch St EUGENE OR 9740{i} United States");
+            history.Order(Day(300 + (i * 90)), "Picture book", 24, friend, isGift: i < 5);
+            history.Order(Day(312 + (i * 90)), "Wooden train", 31, friend, isGift: i < 5);
+        }
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void The_first_friend_who_gets_two_parcels_without_a_gift_message_looks_like_a_stranger()
+    {
+        var history = OfAmericanOwner(100);
+        history.Order(Day(750), "Picture book", 24, "Friend NumberF 25 Birch St EUGENE OR 97405 United States");
+        history.Order(Day(762), "Wooden train", 31, "Friend NumberF 25 Birch St EUGENE OR 97405 United States");
+
+        Assert.Equal(2, history.Found().Count);
+    }
+
+    [Fact]
     public void Cheap_parcels_with_a_new_card_are_more_than_ordinary()
     {
         var history = OfAmericanOwner(100);
@@ -269,6 +303,39 @@ public class HonestStoryTests
         }
 
         Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void A_wedding_list_without_gift_messages_is_never_severe()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 3; i++)
+        {
+            history.Order(Day(700.3 + (i * 0.6)), new[] { "Stand mixer", "Dutch oven 5 l", "Cookware set, 10 pieces" }[i], 229 + (i * 70), Friend);
+        }
+
+        Assert.Empty(history.Found(Verdict.Severe));
+    }
+
+    [Fact]
+    public void A_partners_card_that_is_used_once_does_not_alarm_however_dear_the_goods()
+    {
+        var history = OfAmericanOwner(100);
+        history.Order(Day(700), "Apple iPad Air 11-inch Tablet, 128GB", 599, payment: "MasterCard - 5877");
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void Three_codes_in_one_order_before_christmas_are_not_severe()
+    {
+        var history = OfAmericanOwner(100);
+        var day = new DateTimeOffset(2024, 12, 18, 18, 0, 0, TimeSpan.Zero);
+        var id = history.Order(day, "Amazon.com eGift Card", 25, withoutAddress: true);
+        history.Order(day, "Amazon.com eGift Card", 25, withoutAddress: true, orderId: id);
+        history.Order(day, "Amazon.com eGift Card", 25, withoutAddress: true, orderId: id);
+
+        Assert.Empty(history.Found(Verdict.Severe));
     }
 
     [Fact]

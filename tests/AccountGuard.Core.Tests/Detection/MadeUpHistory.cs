@@ -121,6 +121,15 @@ internal sealed class MadeUpHistory
         return id!;
     }
 
+    /// <summary>Puts changed lines in the place of those of an order.</summary>
+    public void Change(string orderId, Func<OrderItem, OrderItem> change)
+    {
+        for (var index = 0; index < items.Count; index++)
+        {
+            items[index] = items[index].OrderId == orderId ? change(items[index]) : items[index];
+        }
+    }
+
     public IReadOnlyList<AnomalousOrder> Find(DetectionOptions? options = null) =>
         new AnomalyDetector(options ?? new DetectionOptions()).Find(items, CancellationToken.None);
 

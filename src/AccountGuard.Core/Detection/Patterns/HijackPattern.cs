@@ -17,6 +17,9 @@ internal enum GroupKind
 
     /// <summary>A run of orders to one known place, with known cards.</summary>
     KnownDestination,
+
+    /// <summary>Orders paid by card whose money went to the gift balance, each within 14 days of the one before, and the codes bought from it.</summary>
+    BalanceRefunds,
 }
 
 /// <summary>
@@ -36,6 +39,7 @@ internal abstract class HijackPattern
         new OtherGoodsToStranger(),
         new QuietOrders(),
         new RunToKnownPlace(),
+        new RefundsToBalance(),
     ];
 
     /// <summary>The name that findings carry.</summary>

@@ -3,10 +3,15 @@ using AccountGuard.Orders;
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>What an order's total is to the account's other totals in the same currency.</summary>
-internal sealed class AmountFacts
+internal readonly struct AmountFacts
 {
     /// <summary>The fact of an order whose total is not told, or is nothing.</summary>
     public static readonly AmountFacts None = new();
+
+    /// <summary>Facts that say nothing.</summary>
+    public AmountFacts()
+    {
+    }
 
     /// <summary>The total in <see cref="Currency"/>; null where it is not told.</summary>
     public double? Amount { get; init; }

@@ -19,7 +19,7 @@ internal enum RecipientRelation
 }
 
 /// <summary>What an order's destination is to the account.</summary>
-internal sealed class DestinationFacts
+internal readonly struct DestinationFacts
 {
     /// <summary>The fact of an order without an address.</summary>
     public static DestinationFacts Without(int earlier, int withoutEarlier) => new() { OrdersEarlier = earlier, WithoutEarlier = withoutEarlier };
@@ -41,6 +41,12 @@ internal sealed class DestinationFacts
 
     /// <summary>Times before that a new destination lay in a new region.</summary>
     public int NewRegionEarlier { get; init; }
+
+    /// <summary>
+    /// New destinations before that got another order within 30 days and none later so far: holiday addresses, and
+    /// friends who got a second parcel.
+    /// </summary>
+    public int PassingEarlier { get; init; }
 
     /// <summary>Different destinations before.</summary>
     public int Distinct { get; init; }
@@ -77,6 +83,7 @@ internal sealed class DestinationMemory
     private HashSet<string> regions = new(StringComparer.Ordinal);
     private HashSet<string> neighbourhoods = new(StringComparer.Ordinal);
     private Dictionary<string, int> recipients = new(StringComparer.Ordinal);
+    private HashSet<string> passing = new(StringComparer.Ordinal);
     private string? owner;
     private int orders;
     private int withPlace;
@@ -84,7 +91,7 @@ internal sealed class DestinationMemory
     private int newRegions;
 
     /// <summary>What the place of <paramref name="order"/> is to what is known.</summary>
-    public DestinationFacts Observe(OrderReading order)
+    public DestinationFacts Observe(in OrderReading order)
     {
         if (order.Place is not { } place)
         {
@@ -101,6 +108,7 @@ internal sealed class DestinationMemory
             Earlier = withPlace,
             NewEarlier = newPlaces,
             NewRegionEarlier = newRegions,
+            PassingEarlier = passing.Count - (passing.Contains(place.Key) ? 1 : 0),
             Distinct = uses.Count,
             IsNew = first is null,
             IsFresh = first is null || now - first.Value <= Windows.Fresh,
@@ -109,21 +117,22 @@ internal sealed class DestinationMemory
             IsNearKnown = place.Neighbourhood is not null && neighbourhoods.Contains(place.Neighbourhood),
             Recipient = RelationOf(place.Recipient),
             IsGift = order.IsGift,
-            IsGiftSeason = now is { Month: 11, Day: >= 20 } or { Month: 12 },
+            IsGiftSeason = Windows.IsGiftSeason(now),
         };
     }
 
     /// <summary>Takes in an order; one that is left out of the owner's profile only starts the clock of its place.</summary>
-    public void Learn(OrderReading order, bool leftOut)
+    public void Learn(in OrderReading order, bool leftOut)
     {
         orders += leftOut ? 0 : 1;
-        if (order.Place is not { } place)
+        if (order.Place is not { } place || (order.IsVouchedFor && IsVouchedOnce(place)))
         {
             return;
         }
 
         var now = order.Order.OrderDate;
-        var isNew = FirstUsed(place.Key, now) is null;
+        var first = FirstUsed(place.Key, now);
+        var isNew = first is null;
         if (isNew)
         {
             uses[place.Key] = new FirstUse(now, leftOut);
@@ -133,6 +142,8 @@ internal sealed class DestinationMemory
         {
             return;
         }
+
+        CountReturn(place.Key, first, now);
 
         if (uses[place.Key] is { LeftOut: true } use)
         {
@@ -161,9 +172,14 @@ internal sealed class DestinationMemory
         copy.uses = new(uses, StringComparer.Ordinal);
         copy.regions = new(regions, StringComparer.Ordinal);
         copy.neighbourhoods = new(neighbourhoods, StringComparer.Ordinal);
+        copy.passing = new(passing, StringComparer.Ordinal);
         copy.recipients = new(recipients, StringComparer.Ordinal);
         return copy;
     }
+
+    // The word on one order is no word on the next to the same place: only a place that is known already learns from it.
+    private bool IsVouchedOnce(Destination place) =>
+        !place.IsTrusted && (!uses.TryGetValue(place.Key, out var use) || use.LeftOut);
 
     private DateTimeOffset? FirstUsed(string key, DateTimeOffset now) =>
         uses.TryGetValue(key, out var use) && use.StillCounts(now) ? use.Date : null;
@@ -187,6 +203,23 @@ internal sealed class DestinationMemory
             NameMatch.Different => RecipientRelation.New,
             _ => RecipientRelation.Unknown,
         };
+    }
+
+    private void CountReturn(string key, DateTimeOffset? first, DateTimeOffset now)
+    {
+        if (first is null || withPlace == 0 || now - first.Value < Windows.Split)
+        {
+            return;
+        }
+
+        if (now - first.Value > Windows.Fresh)
+        {
+            passing.Remove(key);
+        }
+        else
+        {
+            passing.Add(key);
+        }
     }
 
     private void CountRecipient(string? recipient)

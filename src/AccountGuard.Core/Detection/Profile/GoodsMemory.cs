@@ -1,7 +1,7 @@
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>What an order's goods are to the account.</summary>
-internal sealed class GoodsFacts
+internal readonly struct GoodsFacts
 {
     /// <summary>The good that says most; null where no line names one.</summary>
     public ResaleFinding? Good { get; init; }
@@ -36,26 +36,22 @@ internal sealed class GoodsMemory
     private int codeOrders;
 
     /// <summary>What <paramref name="order"/>'s goods are to what is known.</summary>
-    public GoodsFacts Observe(OrderReading order)
+    public GoodsFacts Observe(in OrderReading order)
     {
-        var best = order.Goods.Count == 0 ? default : order.Goods
-            .Select(good => (Good: good, LogRatio: LogRatio(good)))
-            .OrderByDescending(candidate => candidate.LogRatio)
-            .ThenBy(candidate => candidate.Good.Class, StringComparer.Ordinal)
-            .First();
+        var (best, logRatio) = MostTelling(order.Goods);
         return new GoodsFacts
         {
-            Good = best.Good,
-            LogRatio = best.Good is null ? 0 : Math.Max(LeastLogRatio, best.LogRatio - Math.Log(order.Order.Items.Count)),
+            Good = best,
+            LogRatio = best is null ? 0 : Math.Max(LeastLogRatio, logRatio - Math.Log(order.Order.Lines.Length)),
             Earlier = orders,
-            SameClassEarlier = best.Good is null ? 0 : CountOf(best.Good),
+            SameClassEarlier = best is null ? 0 : CountOf(best),
             CodeRate = Evidence.Rate(codeOrders, orders, PopulationRates.GiftCode, PriorWeight),
             IsCodes = order.IsCodes,
         };
     }
 
     /// <summary>Takes in an order of the owner's.</summary>
-    public void Learn(OrderReading order)
+    public void Learn(in OrderReading order)
     {
         orders++;
         codeOrders += order.IsCodes ? 1 : 0;
@@ -71,6 +67,22 @@ internal sealed class GoodsMemory
         var copy = (GoodsMemory)MemberwiseClone();
         copy.classes = new(classes, StringComparer.Ordinal);
         return copy;
+    }
+
+    /// <summary>The good of the greatest ratio, of equals the first by its class; null where there is none.</summary>
+    private (ResaleFinding? Good, double LogRatio) MostTelling(ResaleFinding[] goods)
+    {
+        (ResaleFinding? Good, double LogRatio) best = (null, 0);
+        foreach (var good in goods)
+        {
+            var ratio = LogRatio(good);
+            if (best.Good is null || ratio > best.LogRatio || (ratio == best.LogRatio && string.CompareOrdinal(good.Class, best.Good.Class) < 0))
+            {
+                best = (good, ratio);
+            }
+        }
+
+        return best;
     }
 
     private double LogRatio(ResaleFinding good) =>

@@ -1,7 +1,7 @@
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>What an order's means of payment is to the account.</summary>
-internal sealed class InstrumentFacts
+internal readonly struct InstrumentFacts
 {
     /// <summary>The fact of an order that was paid from a balance or says nothing of its payment.</summary>
     public static InstrumentFacts Without(bool isUnpaid) => new() { IsUnpaid = isUnpaid };
@@ -45,16 +45,23 @@ internal sealed class InstrumentMemory
     private int newInstruments;
 
     /// <summary>What <paramref name="order"/>'s payment is to what is known.</summary>
-    public InstrumentFacts Observe(OrderReading order)
+    public InstrumentFacts Observe(in OrderReading order)
     {
         var keys = order.Instruments;
         var now = order.Order.OrderDate;
-        if (keys.Count == 0)
+        if (keys.Length == 0)
         {
             return InstrumentFacts.Without(order.Order.Payment is null && orders >= FewestTold && orders >= ShareTold * (orders + untold));
         }
 
-        var newest = keys.Count == 1 ? keys[0] : keys.OrderByDescending(key => FirstUsed(key, now)).First();
+        var vouched = order.Vouched?.Instruments;
+        var isVouchedFor = vouched?.Count == keys.Length;
+        if (!isVouchedFor && vouched?.Count > 0)
+        {
+            keys = [.. keys.Except(vouched, StringComparer.Ordinal)];
+        }
+
+        var newest = keys.Length == 1 ? keys[0] : keys.OrderByDescending(key => FirstUsed(key, now)).First();
         var first = FirstUsed(newest, now);
         return new InstrumentFacts
         {
@@ -62,16 +69,16 @@ internal sealed class InstrumentMemory
             Earlier = orders,
             NewEarlier = newInstruments,
             Distinct = uses.Count,
-            IsNew = !uses.ContainsKey(newest),
-            IsFresh = now - first <= Windows.Fresh,
+            IsNew = !isVouchedFor && !uses.ContainsKey(newest),
+            IsFresh = !isVouchedFor && now - first <= Windows.Fresh,
             FirstUsed = first,
         };
     }
 
     /// <summary>Takes in an order; one that is left out of the owner's profile only starts the clock of its instruments.</summary>
-    public void Learn(OrderReading order, bool leftOut)
+    public void Learn(in OrderReading order, bool leftOut)
     {
-        if (order.Instruments.Count == 0)
+        if (order.Instruments.Length == 0)
         {
             untold += leftOut ? 0 : 1;
             return;
@@ -79,18 +86,18 @@ internal sealed class InstrumentMemory
 
         foreach (var key in order.Instruments)
         {
-            newInstruments += Use(key, order.Order.OrderDate, leftOut) && !leftOut && orders > 0 ? 1 : 0;
+            newInstruments += Use(key, order, leftOut) && !leftOut && orders > 0 ? 1 : 0;
         }
 
         orders += leftOut ? 0 : 1;
     }
 
     /// <summary>Takes in that the account has an order's instruments, and nothing of how often it uses or changes them.</summary>
-    public void Meet(OrderReading order, bool leftOut)
+    public void Meet(in OrderReading order, bool leftOut)
     {
         foreach (var key in order.Instruments)
         {
-            Use(key, order.Order.OrderDate, leftOut);
+            Use(key, order, leftOut);
         }
     }
 
@@ -102,9 +109,19 @@ internal sealed class InstrumentMemory
         return copy;
     }
 
+    // The word on one order is no word on the next with the same card.
+    private bool IsVouchedOnce(in OrderReading order, string key) =>
+        !order.Vouched!.Instruments.Contains(key) && (!uses.TryGetValue(key, out var use) || use.LeftOut);
+
     /// <summary>Notes a use; whether it begins anew.</summary>
-    private bool Use(string key, DateTimeOffset now, bool leftOut)
+    private bool Use(string key, in OrderReading order, bool leftOut)
     {
+        if (order.IsVouchedFor && IsVouchedOnce(order, key))
+        {
+            return false;
+        }
+
+        var now = order.Order.OrderDate;
         if (!uses.TryGetValue(key, out var use) || !use.StillCounts(now))
         {
             uses[key] = new FirstUse(now, leftOut);

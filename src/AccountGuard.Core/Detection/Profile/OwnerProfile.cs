@@ -10,40 +10,64 @@ internal sealed class OwnerProfile
     private RhythmMemory rhythm = new();
     private ProductMemory products = new();
     private ScatterMemory scatter = new();
+    private TitleMemory titles = new();
+    private RefundMemory refunds = new();
     private int orders;
     private int leftOutOrders;
+    private int vouchedOrders;
 
     /// <summary>
-    /// Says what <paramref name="reading"/>, which stands at <paramref name="index"/> of the account's history, is to the
-    /// orders before it, and then learns from it; where it is <paramref name="leftOut"/>, only the clocks of its place
-    /// and card start.
+    /// What <paramref name="reading"/>, which stands at <paramref name="index"/> of the account's history, is to the
+    /// orders before it.
     /// </summary>
-    public OrderFacts Take(OrderReading reading, int index, bool leftOut)
+    public OrderFacts Observe(in OrderReading reading, int index)
     {
         var order = reading.Order;
         var instrument = instruments.Observe(reading);
-        var facts = new OrderFacts
+        return new OrderFacts(reading, products)
         {
-            Order = order,
-            IsDownload = reading.IsDownload,
             Index = index,
-            Earlier = orders++,
+            Earlier = orders,
             LeftOutEarlier = leftOutOrders,
+            IsVouchedFor = reading.IsVouchedFor,
+            VouchedEarlier = vouchedOrders,
             Destination = destinations.Observe(reading),
             Instrument = instrument,
             Goods = resale.Observe(reading),
             Amount = amounts.Observe(order),
             Rhythm = rhythm.Observe(order),
-            Repetition = products.Observe(reading),
-            Scatter = scatter.Observe(order, instrument.IsUnpaid),
+            Scatter = scatter.Observe(order, instrument.IsUnpaid, reading.Vouched?.Sellers ?? []),
+            Titles = titles.Observe(reading),
+            Refund = refunds.Observe(reading),
+            Context = reading.Context,
         };
+    }
+
+    /// <summary>
+    /// Learns from an order whose <paramref name="facts"/> it has told last; where it is <paramref name="leftOut"/>, only
+    /// the clocks of its place and card start.
+    /// </summary>
+    public void Learn(OrderFacts facts, in OrderReading reading, bool leftOut)
+    {
+        orders++;
         leftOutOrders += leftOut ? 1 : 0;
-        Learn(facts, reading, leftOut);
-        return facts;
+        vouchedOrders += reading.IsVouchedFor ? 1 : 0;
+        destinations.Learn(reading, leftOut);
+        instruments.Learn(reading, leftOut);
+        rhythm.Learn(facts.Order, facts.Rhythm, leftOut);
+        products.Learn(reading, facts.Index, leftOut);
+        if (!leftOut)
+        {
+            resale.Learn(reading);
+            amounts.Learn(facts.Order);
+            scatter.Learn(facts.Order, facts.Scatter);
+            titles.Learn(reading, facts.Titles);
+            refunds.Learn(reading);
+        }
     }
 
     /// <summary>Learns from an order only which means of payment the account has.</summary>
-    public void Meet(OrderReading reading, bool leftOut) => instruments.Meet(reading, leftOut);
+    public void Meet(in OrderReading reading, bool leftOut) => instruments.Meet(reading, leftOut);
 
     /// <summary>The same knowledge, which goes its own way from here.</summary>
     public OwnerProfile Copy()
@@ -56,20 +80,8 @@ internal sealed class OwnerProfile
         copy.rhythm = rhythm.Copy();
         copy.products = products.Copy();
         copy.scatter = scatter.Copy();
+        copy.titles = titles.Copy();
+        copy.refunds = refunds.Copy();
         return copy;
-    }
-
-    private void Learn(OrderFacts facts, OrderReading reading, bool leftOut)
-    {
-        destinations.Learn(reading, leftOut);
-        instruments.Learn(reading, leftOut);
-        rhythm.Learn(facts.Order, facts.Rhythm, leftOut);
-        products.Learn(reading, facts.Index, leftOut);
-        if (!leftOut)
-        {
-            resale.Learn(reading);
-            amounts.Learn(facts.Order);
-            scatter.Learn(facts.Order, facts.Scatter);
-        }
     }
 }

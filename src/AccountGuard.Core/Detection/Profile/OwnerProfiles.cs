@@ -9,22 +9,31 @@ internal sealed class OwnerProfiles
 {
     private OwnerProfile parcels = new();
     private OwnerProfile? all;
+    private OrderFacts? ofAll;
 
     /// <param name="hasDownloads">Whether the account has downloads at all; most histories have none, and one profile is enough.</param>
     public OwnerProfiles(bool hasDownloads) => all = hasDownloads ? new OwnerProfile() : null;
 
-    /// <summary>See <see cref="OwnerProfile.Take"/>.</summary>
-    public OrderFacts Take(OrderReading reading, int index, bool leftOut)
+    /// <summary>See <see cref="OwnerProfile.Observe"/>.</summary>
+    public OrderFacts Observe(in OrderReading reading, int index)
     {
-        var facts = all?.Take(reading, index, leftOut);
-        if (facts is null || !reading.IsDownload)
-        {
-            return parcels.Take(reading, index, leftOut);
-        }
+        ofAll = all?.Observe(reading, index);
+        return ofAll is null || !reading.IsDownload ? parcels.Observe(reading, index) : ofAll;
+    }
 
-        // A card is the account's whatever it has paid for.
-        parcels.Meet(reading, leftOut);
-        return facts;
+    /// <summary>See <see cref="OwnerProfile.Learn"/>.</summary>
+    public void Learn(OrderFacts facts, in OrderReading reading, bool leftOut)
+    {
+        all?.Learn(ofAll!, reading, leftOut);
+        if (all is null || !reading.IsDownload)
+        {
+            parcels.Learn(facts, reading, leftOut);
+        }
+        else
+        {
+            // A card is the account's whatever it has paid for.
+            parcels.Meet(reading, leftOut);
+        }
     }
 
     /// <summary>The same knowledge, which goes its own way from here.</summary>

@@ -20,18 +20,15 @@ internal sealed class ProductMemory
 
     private ProductMemory(ProductMemory other) => products = [.. other.products.Select(orders => orders?.Copy())];
 
-    /// <summary>The products of <paramref name="order"/> that came shortly before.</summary>
-    public IReadOnlyList<RepeatedProduct> Observe(OrderReading order)
+    /// <summary>Those of an order's products that came shortly before.</summary>
+    /// <param name="order">The numbers of the order's products.</param>
+    /// <param name="date">The order's date.</param>
+    public IReadOnlyList<RepeatedProduct> Observe(int[] order, DateTimeOffset date)
     {
-        if (order.Products.Count == 1)
-        {
-            return Recently(order.Products[0], order.Order.OrderDate) is { } only ? [only] : [];
-        }
-
         var repeated = new List<RepeatedProduct>();
-        foreach (var product in order.Products)
+        foreach (var product in order)
         {
-            if (Recently(product, order.Order.OrderDate) is { } recently)
+            if (Recently(product, date) is { } recently)
             {
                 repeated.Add(recently);
             }
@@ -41,11 +38,10 @@ internal sealed class ProductMemory
     }
 
     /// <summary>Takes in an order; of one that is left out, the repetition is still seen but makes no habit.</summary>
-    public void Learn(OrderReading order, int index, bool leftOut)
+    public void Learn(in OrderReading order, int index, bool leftOut)
     {
-        for (var place = 0; place < order.Products.Count; place++)
+        foreach (var product in order.Products)
         {
-            var product = order.Products[place];
             while (products.Count <= product)
             {
                 products.Add(null);

@@ -3,13 +3,13 @@ using AccountGuard.Orders;
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>Items at a pittance in an order.</summary>
-internal sealed class ScatterFacts
+internal readonly struct ScatterFacts
 {
     /// <summary>The least share of lines at a pittance that makes a scatter of a basket.</summary>
     public const double ShareOfLines = 0.75;
 
     /// <summary>The fact of an order without such items.</summary>
-    public static readonly ScatterFacts None = new();
+    public static ScatterFacts None => default;
 
     /// <summary>Lines of more than nothing and no more than a pittance, from sellers not used before or not told, or in an unpaid order.</summary>
     public int Lines { get; init; }
@@ -42,15 +42,14 @@ internal sealed class ScatterMemory
 
     /// <summary>
     /// What <paramref name="order"/> holds of items at a pittance. One that <paramref name="isUnpaid"/> counts
-    /// whoever sells them: an owner pays a seller he knows.
+    /// whoever sells them: an owner pays a seller he knows. Those of <paramref name="vouchedSellers"/> never count.
     /// </summary>
-    public ScatterFacts Observe(Order order, bool isUnpaid)
+    public ScatterFacts Observe(Order order, bool isUnpaid, IReadOnlyList<string> vouchedSellers)
     {
         List<OrderItem>? cheap = null;
-        for (var index = 0; index < order.Items.Count; index++)
+        foreach (var item in order.Lines)
         {
-            var item = order.Items[index];
-            if (IsPittance(item) && (isUnpaid || IsUnknownSeller(item, order.OrderDate)))
+            if (IsPittance(item) && (isUnpaid || IsUnknownSeller(item, order.OrderDate)) && !(item.Seller is not null && vouchedSellers.Contains(item.Seller)))
             {
                 (cheap ??= []).Add(item);
             }
@@ -61,7 +60,7 @@ internal sealed class ScatterMemory
             : new ScatterFacts
             {
                 Lines = cheap.Count,
-                IsScatter = cheap.Count >= ScatterFacts.ShareOfLines * order.Items.Count,
+                IsScatter = cheap.Count >= ScatterFacts.ShareOfLines * order.Lines.Length,
                 Dearest = cheap.Max(Price),
                 Currency = cheap[0].Currency,
                 ScattersEarlier = scatters,
@@ -74,9 +73,8 @@ internal sealed class ScatterMemory
     {
         orders++;
         Count(order, facts);
-        for (var index = 0; index < order.Items.Count; index++)
+        foreach (var item in order.Lines)
         {
-            var item = order.Items[index];
             if (item.Seller is not null && !sellers.ContainsKey(item.Seller))
             {
                 sellers[item.Seller] = order.OrderDate;

@@ -5,7 +5,7 @@ using AccountGuard.Detection.Profile;
 namespace AccountGuard.Detection.Signals;
 
 /// <summary>An order, seen as the n-th of its group.</summary>
-internal sealed class GroupedOrder(OrderGroup group, int position)
+internal readonly struct GroupedOrder(OrderGroup group, int position)
 {
     /// <summary>The group.</summary>
     public OrderGroup Group { get; } = group;
@@ -25,6 +25,9 @@ internal abstract class OrderSignal
 {
     private static readonly LocalizedText Text = new(typeof(AnomalyDetector), "DetectionText");
 
+    // What orders that the owner vouches for one by one have taught nothing of.
+    private static readonly HashSet<string> OfPlacesAndCards = new(StringComparer.Ordinal) { "NewDestination", "NewRecipient", "NewRegion", "UnknownRecipient", "NewCard" };
+
     /// <summary>Every signal, in the order in which ties are broken.</summary>
     public static IReadOnlyList<OrderSignal> All { get; } =
     [
@@ -37,6 +40,7 @@ internal abstract class OrderSignal
         new SettlingSignal(),
         new PaymentSignal(),
         new ResaleGoodsSignal(),
+        new UnusualGoodsSignal(),
         new CodeRunSignal(),
         new YearlyHabitSignal(),
         new NoAddressSignal(),
@@ -44,6 +48,11 @@ internal abstract class OrderSignal
         new AmountSignal(),
         new BurstSignal(),
         new RepetitionSignal(),
+        new RefundToBalanceSignal(),
+        new BalanceSpentSignal(),
+        new BrowserSignal(),
+        new OrderingCountrySignal(),
+        new NoticeSignal(),
     ];
 
     /// <summary>The name that findings carry.</summary>
@@ -57,6 +66,12 @@ internal abstract class OrderSignal
 
     /// <summary>It says that the place is unfamiliar, and nothing else.</summary>
     public virtual bool IsOfPlace => false;
+
+    /// <summary>
+    /// It comes from what lies around the orders, mails and other people's devices: it lifts what stands out already, and
+    /// is no finding by itself (<see cref="VerdictLevels.WithContext"/>). Such a signal belongs to the group.
+    /// </summary>
+    public virtual bool IsOfContext => false;
 
     /// <summary>Its sentence says by what the orders of such a group hang together.</summary>
     public virtual bool Binds(GroupKind kind) => false;
@@ -81,7 +96,8 @@ internal abstract class OrderSignal
     protected static string SayOfPast(GroupedOrder order, CultureInfo language, string key, params object?[] arguments)
     {
         var sentence = Say(language, key, arguments);
-        return order.Facts.LeftOutEarlier == 0 ? sentence : Say(language, "SetAside", sentence);
+        sentence = order.Facts.LeftOutEarlier == 0 ? sentence : Say(language, "SetAside", sentence);
+        return order.Facts.VouchedEarlier == 0 || !OfPlacesAndCards.Contains(key) ? sentence : Say(language, "VouchedAside", sentence);
     }
 
     /// <summary>ln of what a pattern expects over what the owner does, for something that is there or is not.</summary>

@@ -7,7 +7,7 @@ namespace AccountGuard.Import.Ahead;
 /// <summary>Reads the rest of an import on a thread of its own, a few batches ahead. Once it is disposed, the thread has ended.</summary>
 internal sealed class BackgroundReader : IDisposable
 {
-    private const int BatchesAhead = 8;
+    private const int BatchesAhead = 3;
 
     private readonly BlockingCollection<ImportBatch> ready = new(BatchesAhead);
     private readonly IEnumerator<OrderItem> lines;

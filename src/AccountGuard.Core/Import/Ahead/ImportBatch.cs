@@ -6,7 +6,7 @@ namespace AccountGuard.Import.Ahead;
 internal sealed class ImportBatch
 {
     // Few and large: each handing over wakes a thread, which takes its time on a machine that is busy.
-    private const int Most = 4096;
+    private const int Most = 1024;
 
     private readonly List<OrderItem> lines = new(Most);
     private readonly List<(int Place, Action<IImportObserver> Call)> calls = [];

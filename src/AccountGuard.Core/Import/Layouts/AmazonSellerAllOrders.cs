@@ -50,6 +50,14 @@ internal static class AmazonSellerAllOrders
             [OrderField.State] = ["ship-state"],
             [OrderField.PostalCode] = ["ship-postal-code"],
             [OrderField.Country] = ["ship-country"],
+            [OrderField.FulfilledBy] = ["fulfillment-channel", "fulfilled-by"],
+            [OrderField.ShipFromStreet1] = ["default-ship-from-address-field-1"],
+            [OrderField.ShipFromStreet2] = ["default-ship-from-address-field-2"],
+            [OrderField.ShipFromStreet3] = ["default-ship-from-address-field-3"],
+            [OrderField.ShipFromCity] = ["default-ship-from-city"],
+            [OrderField.ShipFromState] = ["default-ship-from-state"],
+            [OrderField.ShipFromPostalCode] = ["default-ship-from-postal-code"],
+            [OrderField.ShipFromCountry] = ["default-ship-from-country"],
         })
     {
         Name = "AmazonSellerAllOrders",

@@ -107,6 +107,7 @@ internal static class AmazonSellerDateRange
                 "郵便番号", "order postal", "postal code", "Postleitzahl", "code postal de la commande", "CAP dell'ordine",
                 "código postal de procedencia del pedido", "código postal del pedido", "bestelling per post",
             ],
+            [OrderField.FulfilledBy] = ["フルフィルメント", "fulfillment", "Versand", "traitement", "Gestione", "gestión logística"],
             [OrderField.Total] = ["合計", "total", "Gesamt", "totale", "totaal"],
         })
     {

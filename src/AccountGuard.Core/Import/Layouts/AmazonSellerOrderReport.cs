@@ -90,6 +90,14 @@ internal static class AmazonSellerOrderReport
             [OrderField.Payment] = ["payment-method"],
             [OrderField.GiftMessage] = ["gift-message-text"],
             [OrderField.Site] = ["sales-channel"],
+            [OrderField.FulfilledBy] = ["fulfilled-by"],
+            [OrderField.ShipFromStreet1] = ["default-ship-from-address-field-1"],
+            [OrderField.ShipFromStreet2] = ["default-ship-from-address-field-2"],
+            [OrderField.ShipFromStreet3] = ["default-ship-from-address-field-3"],
+            [OrderField.ShipFromCity] = ["default-ship-from-city"],
+            [OrderField.ShipFromState] = ["default-ship-from-state"],
+            [OrderField.ShipFromPostalCode] = ["default-ship-from-postal-code"],
+            [OrderField.ShipFromCountry] = ["default-ship-from-country"],
         })
     {
         Name = "AmazonSellerOrderReport",

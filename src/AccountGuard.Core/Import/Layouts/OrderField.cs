@@ -95,6 +95,16 @@ internal enum OrderField
     /// <summary>Whether the money of a refund went out; besides it <see cref="OrderStatus"/> says how far the refund is. See <see cref="OrderHistoryLayout.RefundStates"/>.</summary>
     RefundState,
     Seller,
+
+    /// <summary>Who hands the goods to the carrier: the shop's warehouse or the seller.</summary>
+    FulfilledBy,
+    ShipFromStreet1,
+    ShipFromStreet2,
+    ShipFromStreet3,
+    ShipFromCity,
+    ShipFromState,
+    ShipFromPostalCode,
+    ShipFromCountry,
     Site,
 
     /// <summary>A gift's message: any makes the line a gift.</summary>
@@ -109,7 +119,7 @@ internal enum OrderField
     BrowserId,
     OrderingCountry,
 
-    /// <summary>The number of the settlement that a booking stands in: it is not read, but tells the layout.</summary>
+    /// <summary>The number of the settlement that a booking stands in. It tells the layout too.</summary>
     SettlementId,
 
     /// <summary>What the whole order cost, repeated on its rows or on the first of them; see <see cref="Tables.OrderTotalMapper"/>.</summary>

@@ -39,7 +39,7 @@ internal sealed class HeldLines
     /// <summary>The line with all that is held for it.</summary>
     public OrderItem Fill(OrderItem line)
     {
-        if (line.Kind is not (LineKind.Item or LineKind.Sale or LineKind.Order))
+        if (line.Kind is not (LineKind.Item or LineKind.Sale or LineKind.Order) || (all.Count == 0 && refunds.IsEmpty))
         {
             return line;
         }

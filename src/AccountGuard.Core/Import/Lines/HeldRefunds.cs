@@ -12,6 +12,9 @@ internal sealed class HeldRefunds
     private readonly Dictionary<string, OrderRefunds> byNumber = new(StringComparer.Ordinal);
     private readonly List<OrderRefunds> all = [];
 
+    /// <summary>Whether none is held.</summary>
+    public bool IsEmpty => byNumber.Count == 0;
+
     /// <summary>Holds a refund or return.</summary>
     public void Add(OrderItem refund)
     {
@@ -35,7 +38,7 @@ internal sealed class HeldRefunds
     /// </summary>
     public OrderItem Fill(OrderItem line)
     {
-        if (byNumber.Count == 0)
+        if (IsEmpty)
         {
             return line;
         }

@@ -77,7 +77,7 @@ internal sealed class RepeatFilter
             line.Site is not null, line.LineId is not null, line.Title is not null, line.ProductId is not null, line.Category is not null,
             line.Quantity is not null, line.UnitPrice is not null, line.Total is not null, line.Currency is not null, line.ShipTo is not null,
             line.ShipToName is not null, line.BillTo is not null, line.Payment is not null, line.ShippedOn is not null,
-            line.Refunded is not null, line.RefundedOn is not null, line.RefundedTo is not null, line.Seller is not null, line.IsGift,
+            line.Refunded is not null, line.RefundedOn is not null, line.RefundedTo is not null, (line.Seller ?? line.FulfilledBy ?? line.ShipFrom) is not null, line.IsGift,
             line.GiftRecipient is not null, line.IsSubscription, line.OrderedBy is not null, line.SessionId is not null,
             line.BrowserId is not null, line.OrderingCountry is not null,
         };

@@ -14,14 +14,18 @@ internal sealed class AddressCells
         [OrderField.BillStreet1, OrderField.BillStreet2, OrderField.BillStreet3],
         OrderField.BillCity, OrderField.BillState, OrderField.BillPostalCode, OrderField.BillPostalCodeEnd, OrderField.BillCountry);
 
+    public static readonly AddressCells ShipFrom = new(
+        [OrderField.ShipFromStreet1, OrderField.ShipFromStreet2, OrderField.ShipFromStreet3],
+        OrderField.ShipFromCity, OrderField.ShipFromState, OrderField.ShipFromPostalCode, null, OrderField.ShipFromCountry);
+
     private readonly OrderField[] streets;
     private readonly OrderField city;
     private readonly OrderField state;
     private readonly OrderField postalCode;
-    private readonly OrderField postalCodeEnd;
+    private readonly OrderField? postalCodeEnd;
     private readonly OrderField country;
 
-    private AddressCells(OrderField[] streets, OrderField city, OrderField state, OrderField postalCode, OrderField postalCodeEnd, OrderField country)
+    private AddressCells(OrderField[] streets, OrderField city, OrderField state, OrderField postalCode, OrderField? postalCodeEnd, OrderField country)
     {
         this.streets = streets;
         this.city = city;
@@ -87,7 +91,7 @@ internal sealed class AddressCells
     private string? PostalCode(Func<OrderField, string?> text)
     {
         var code = text(postalCode)?.TrimStart('\'');
-        return code is not null && text(postalCodeEnd) is { } end ? $"{code}-{end}" : code;
+        return code is not null && postalCodeEnd is { } half && text(half) is { } end ? $"{code}-{end}" : code;
     }
 
     private static string Joined(string separator, IEnumerable<string?> parts)

@@ -9,14 +9,17 @@ namespace AccountGuard.Import.Tables;
 internal sealed class BrokenRow : IDisposable
 {
     private readonly long firstLine;
+    private readonly bool mayBeDamaged;
     private bool isMalformed;
 
     /// <param name="lines">The row as it stands in the file, in UTF-8.</param>
     /// <param name="separator">The separator of the file.</param>
     /// <param name="firstLine">The line of the file where it starts.</param>
-    public BrokenRow(byte[] lines, char separator, long firstLine)
+    /// <param name="mayBeDamaged">Whether bytes that are no letters may stand in it.</param>
+    public BrokenRow(byte[] lines, char separator, long firstLine, bool mayBeDamaged)
     {
         this.firstLine = firstLine;
+        this.mayBeDamaged = mayBeDamaged;
         Reader = CsvReader.Create(lines, new CsvReaderOptions
         {
             Separator = separator,
@@ -28,13 +31,10 @@ internal sealed class BrokenRow : IDisposable
         });
     }
 
-    public CsvReader Reader { get; }
+    private CsvReader Reader { get; }
 
-    /// <summary>The line of the file that the current row is.</summary>
-    public long Line => firstLine + Reader.LineNumber - 1;
-
-    /// <summary>Whether the quote stands in the current row.</summary>
-    public bool IsMalformed => isMalformed;
+    /// <summary>The line of the file that is the current row.</summary>
+    public FileRow Row => new(Reader, firstLine + Reader.LineNumber - 1, isMalformed, mayBeDamaged);
 
     /// <summary>Moves to the next line.</summary>
     public bool Read()

@@ -16,6 +16,9 @@ internal sealed class ChargeRowMapper : IRowMapper
     public ChargeRowMapper(RowContext context) => rows = new ItemRowMapper(context);
 
     /// <inheritdoc/>
+    public bool TellsRowsAlone => false;
+
+    /// <inheritdoc/>
     public OrderItem? Map(in TableRow row)
     {
         var line = rows.Map(row);

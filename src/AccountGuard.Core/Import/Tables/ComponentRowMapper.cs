@@ -26,6 +26,9 @@ internal sealed class ComponentRowMapper : IRowMapper
     }
 
     /// <inheritdoc/>
+    public bool TellsRowsAlone => false;
+
+    /// <inheritdoc/>
     public OrderItem? Map(in TableRow row)
     {
         if (rows.Map(row) is not { } line)

@@ -141,7 +141,7 @@ internal sealed class FoldedOrder
 
     private OrderItem Item(RowContext context, FoldedLine line, DateTimeOffset orderDate, decimal? total) => new()
     {
-        Account = context.Account,
+        Origin = context.Origin,
         Site = site,
         OrderId = orderId,
         OrderDate = orderDate,
@@ -158,8 +158,6 @@ internal sealed class FoldedOrder
         ShippedOn = line.ShippedOn,
         Seller = line.Seller,
         Channel = line.IsDigital || AmazonOrderId.IsDigital(orderId) ? OrderChannel.Digital : OrderChannel.Retail,
-        Layout = context.Layout.Name,
-        SourcePath = context.Path,
         SourceLine = line.Line,
     };
 }

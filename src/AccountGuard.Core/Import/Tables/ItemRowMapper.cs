@@ -9,19 +9,25 @@ internal sealed class ItemRowMapper : IRowMapper
 {
     private readonly RowContext context;
     private readonly OrderHistoryLayout layout;
-    private readonly CellCache<string> texts = new(text => text);
-    private readonly CellCache<string?> devices = new(DeviceText.Known);
+    private readonly CellCache<string?> texts;
+    private readonly CellCache<string?> devices;
     private readonly RowDates dates;
     private readonly RowGoods goods;
     private readonly RowMoney money;
     private readonly RowPlaces places;
     private readonly RowState state;
     private readonly OrderHead? head;
+    private readonly bool needsLineId;
+    private readonly bool needsOrderId;
 
     public ItemRowMapper(RowContext context)
     {
         this.context = context;
         layout = context.Layout;
+        needsLineId = layout.Required.Contains(OrderField.LineId);
+        needsOrderId = layout.Required.Contains(OrderField.OrderId);
+        texts = context.Texts(text => text);
+        devices = context.Texts(DeviceText.Known);
         head = layout.FillsDown ? new OrderHead() : null;
         var refunds = layout.RefundStates is { } words ? new RefundCells(context, words) : null;
         dates = new(context, head);
@@ -30,6 +36,9 @@ internal sealed class ItemRowMapper : IRowMapper
         places = new(context, texts);
         state = new(context, goods, refunds, texts);
     }
+
+    /// <inheritdoc/>
+    public bool TellsRowsAlone => head is null;
 
     /// <inheritdoc/>
     public OrderItem? Map(in TableRow row)
@@ -42,7 +51,7 @@ internal sealed class ItemRowMapper : IRowMapper
             return null;
         }
 
-        if (Cell.IsAbsent(row[OrderField.LineId]) && layout.Required.Contains(OrderField.LineId))
+        if (needsLineId && Cell.IsAbsent(row[OrderField.LineId]))
         {
             context.Ledger.Skip(row.Line, "RowWithoutLineId", context.Columns.Name(OrderField.LineId));
             return null;
@@ -76,7 +85,7 @@ internal sealed class ItemRowMapper : IRowMapper
 
     /// <summary>Lines of no order, and charges that name a line of one instead.</summary>
     private bool NeedsOrder(LineKind kind) =>
-        kind is not (LineKind.CartItem or LineKind.Payout or LineKind.Fee) && layout.Required.Contains(OrderField.OrderId);
+        needsOrderId && kind is not (LineKind.CartItem or LineKind.Payout or LineKind.Fee);
 
     private OrderItem Item(in TableRow row, LineKind kind, string orderId, DateTimeOffset? orderDate, DateTimeOffset? shippedOn)
     {
@@ -92,11 +101,10 @@ internal sealed class ItemRowMapper : IRowMapper
         var title = goods.Title(row, out var pieces);
         return new OrderItem
         {
-            Account = context.Account,
             Kind = kind,
             Site = site,
             OrderId = orderId,
-            LineId = goods.LineId(row),
+            LineId = goods.LineId(row) ?? (isMoneyOnly ? texts.Get(row[OrderField.SettlementId]) : null),
             OrderDate = isDatedByRefund ? null : InShop(orderDate ?? dates.ChargedOn(row, kind), site),
             Title = isMoneyOnly ? money.Purpose(row) : title,
             ProductId = goods.ProductId(row),
@@ -115,6 +123,8 @@ internal sealed class ItemRowMapper : IRowMapper
             RefundedOn = InShop(isDatedByRefund ? orderDate : kind == LineKind.Payment ? null : returnedOn ?? dates.Read(row, OrderField.RefundedOn), site),
             RefundedTo = money.RefundedTo(row),
             Seller = texts.Get(row[OrderField.Seller]),
+            FulfilledBy = texts.Get(row[OrderField.FulfilledBy]),
+            ShipFrom = places.ShipFrom(row),
             Channel = state.Channel(row, orderId, shipTo, status),
             IsGift = RowState.IsGift(row),
             GiftRecipient = texts.Get(row[OrderField.GiftRecipient]),
@@ -123,8 +133,7 @@ internal sealed class ItemRowMapper : IRowMapper
             SessionId = devices.Get(row[OrderField.SessionId]),
             BrowserId = devices.Get(row[OrderField.BrowserId]),
             OrderingCountry = texts.Get(row[OrderField.OrderingCountry]),
-            Layout = layout.Name,
-            SourcePath = context.Path,
+            Origin = context.Origin,
             SourceLine = row.Line,
         };
     }

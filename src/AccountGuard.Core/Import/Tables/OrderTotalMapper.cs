@@ -27,6 +27,9 @@ internal sealed class OrderTotalMapper : IRowMapper
         context.Columns[OrderField.Total] < 0 && context.Columns[OrderField.OrderTotal] >= 0 ? new OrderTotalMapper(context) : new ItemRowMapper(context);
 
     /// <inheritdoc/>
+    public bool TellsRowsAlone => false;
+
+    /// <inheritdoc/>
     public OrderItem? Map(in TableRow row)
     {
         if (rows.Map(row) is not { } line)

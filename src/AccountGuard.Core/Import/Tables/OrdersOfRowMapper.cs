@@ -23,6 +23,9 @@ internal sealed class OrdersOfRowMapper : IRowMapper
     }
 
     /// <inheritdoc/>
+    public bool TellsRowsAlone => false;
+
+    /// <inheritdoc/>
     public OrderItem? Map(in TableRow row)
     {
         var mapped = rows.Map(row);

@@ -1,6 +1,7 @@
 using System.Text;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Import.Values;
+using AccountGuard.Orders;
 
 namespace AccountGuard.Import.Tables;
 
@@ -9,46 +10,67 @@ internal sealed class RowContext
 {
     private readonly DecimalMark mark;
     private readonly byte[] currencyBytes;
+    private readonly TextPool pool;
 
-    public RowContext(OrderHistoryLayout layout, ColumnMap columns, RowLedger ledger, string path, string account, TimeZoneInfo? zone, TableEvidence evidence, string? currency)
+    public RowContext(OrderHistoryLayout layout, ColumnMap columns, IRowLedger ledger, string path, string account, TimeZoneInfo? zone, TableEvidence evidence, string? currency)
     {
         Currency = currency ?? layout.Currency;
         Layout = layout;
         Columns = columns;
         Ledger = ledger;
-        Path = path;
-        Account = account;
+        Origin = new LineOrigin(account, layout.Name, path);
         Dates = new DateCell(layout.Dates, zone, layout.Offset, evidence.DateOrder, layout.DateFormats);
         mark = layout.DecimalMark == DecimalMark.Unknown ? evidence.DecimalMark : layout.DecimalMark;
         currencyBytes = Encoding.ASCII.GetBytes(Currency ?? "");
+        pool = new TextPool();
+    }
+
+    private RowContext(RowContext other, IRowLedger ledger)
+    {
+        Currency = other.Currency;
+        Layout = other.Layout;
+        Columns = other.Columns;
+        Ledger = ledger;
+        Origin = other.Origin;
+        Dates = other.Dates.Copy();
+        mark = other.mark;
+        currencyBytes = other.currencyBytes;
+        pool = other.pool;
     }
 
     public OrderHistoryLayout Layout { get; }
 
     public ColumnMap Columns { get; }
 
-    public RowLedger Ledger { get; }
+    public IRowLedger Ledger { get; }
 
-    public string Path { get; }
-
-    public string Account { get; }
+    /// <summary>Where the lines come from.</summary>
+    public LineOrigin Origin { get; }
 
     public DateCell Dates { get; }
 
     /// <summary>The currency (ISO 4217) of amounts that name none: the one that stands in front of the table, or the layout's; null where neither tells.</summary>
     public string? Currency { get; }
 
+    /// <summary>The same for a mapper on another thread, with the dates known so far.</summary>
+    public RowContext With(IRowLedger ledger) => new(this, ledger);
+
+    /// <summary>Texts made of cells, one for each distinct one.</summary>
+    /// <param name="read">Makes a text of a trimmed cell that is not absent.</param>
+    public CellCache<string?> Texts(Func<string, string?> read) => new(cell => read(cell) is { } text ? pool.Share(text) : null);
+
     /// <summary>Reads an amount. What is there but cannot be read is reported, and the row goes on without it.</summary>
     public decimal? Number(in TableRow row, OrderField field)
     {
-        var named = row[OrderField.Currency];
-        return Number(row, field, named.IsEmpty ? currencyBytes : named);
+        var cell = row[field];
+        return cell.IsEmpty ? null : NumberCell.TryReadBare(cell, out var bare) ? bare : Written(row, field, CurrencyOf(row));
     }
 
     /// <summary>Reads a count of pieces; see <see cref="Number(in TableRow, OrderField)"/>.</summary>
     public int? Count(in TableRow row, OrderField field)
     {
-        if (Number(row, field, default) is not { } number)
+        var cell = row[field];
+        if (cell.IsEmpty || !((NumberCell.TryReadBare(cell, out var bare) ? bare : Written(row, field, [])) is { } number))
         {
             return null;
         }
@@ -74,7 +96,13 @@ internal sealed class RowContext
         return isLost;
     }
 
-    private decimal? Number(in TableRow row, OrderField field, ReadOnlySpan<byte> currencyOfRow)
+    private ReadOnlySpan<byte> CurrencyOf(in TableRow row)
+    {
+        var named = row[OrderField.Currency];
+        return named.IsEmpty ? currencyBytes : named;
+    }
+
+    private decimal? Written(in TableRow row, OrderField field, ReadOnlySpan<byte> currency)
     {
         var cell = row[field];
         if (Cell.IsAbsent(cell))
@@ -82,7 +110,7 @@ internal sealed class RowContext
             return null;
         }
 
-        if (NumberCell.TryReadAmount(cell, mark, out var amount, currencyOfRow))
+        if (NumberCell.TryReadAmount(cell, mark, out var amount, currency))
         {
             return amount.Value;
         }

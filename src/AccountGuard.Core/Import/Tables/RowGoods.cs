@@ -8,15 +8,17 @@ internal sealed class RowGoods
 {
     private readonly RowContext context;
     private readonly CellCache<string?> titles;
-    private readonly CellCache<string> numbers = new(text => text);
-    private readonly CellCache<string?> productPages = new(ShopUrl.ProductId);
+    private readonly CellCache<string?> numbers;
+    private readonly CellCache<string?> productPages;
 
     /// <param name="context">What the rows have in common.</param>
     public RowGoods(RowContext context)
     {
         this.context = context;
         var layout = context.Layout;
-        titles = new(text => layout.IsFiller(text) ? null : text);
+        numbers = context.Texts(text => text);
+        productPages = context.Texts(ShopUrl.ProductId);
+        titles = context.Texts(text => layout.IsFiller(text) ? null : text);
     }
 
     /// <summary>Whether the row names any: title, product or what they cost.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AccountGuard.Import.Tables;
 
 /// <summary>What became of each row of a file: every row read is entered exactly once, as imported or as skipped.</summary>
-internal sealed class RowLedger
+internal sealed class RowLedger : IRowLedger
 {
     /// <summary>Skipped rows that are kept with their reason; no honest file has so many. Those behind are told and counted.</summary>
     public const int MostKept = 100_000;
@@ -35,13 +35,13 @@ internal sealed class RowLedger
     /// <summary>The first <see cref="MostKept"/> of the other rows.</summary>
     public IReadOnlyList<SkippedRow> RowsSkipped => skipped;
 
-    /// <summary>Enters rows that became a line or were folded into one.</summary>
+    /// <inheritdoc/>
     public void Import(int rows = 1) => RowsImported += rows;
 
     /// <summary>Notes whether an imported row says only what an earlier file has said.</summary>
     public void Repeat(bool isRepeat) => RowsRepeated += isRepeat ? 1 : 0;
 
-    /// <summary>Enters a row that gave nothing, with the text that says why.</summary>
+    /// <inheritdoc/>
     public void Skip(long line, string key, params object?[] arguments)
     {
         var row = new SkippedRow { Path = path, Line = line, Reason = ImportText.Get(language, key, arguments) };
@@ -54,7 +54,7 @@ internal sealed class RowLedger
         observer.RowSkipped(row);
     }
 
-    /// <summary>Says what an imported row lacks. Enters nothing.</summary>
+    /// <inheritdoc/>
     public void Warn(long line, string key, params object?[] arguments) =>
         observer.RowWarning(new DoubtfulRow { Path = path, Line = line, Reason = ImportText.Get(language, key, arguments) });
 }

@@ -14,9 +14,9 @@ internal sealed class RowMoney
     private readonly RowContext context;
     private readonly OrderHistoryLayout layout;
     private readonly RefundCells? refunds;
-    private readonly CellCache<string> currencies = new(text => CurrencySign.Named(Encoding.UTF8.GetBytes(text)) ?? text.ToUpperInvariant());
+    private readonly CellCache<string?> currencies;
     private readonly CellCache<string?> payments;
-    private readonly CellCache<string> masked = new(PaymentText.Mask);
+    private readonly CellCache<string?> masked;
 
     /// <param name="context">What the rows have in common.</param>
     /// <param name="refunds">What states say of refunds; null where amounts count whatever the state.</param>
@@ -25,7 +25,9 @@ internal sealed class RowMoney
         this.context = context;
         this.refunds = refunds;
         layout = context.Layout;
-        payments = new(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Mask);
+        currencies = context.Texts(text => CurrencySign.Named(Encoding.UTF8.GetBytes(text)) ?? text.ToUpperInvariant());
+        masked = context.Texts(PaymentText.Mask);
+        payments = context.Texts(layout.Payments is { } read ? text => read(text) is { Length: > 0 } means ? PaymentText.Mask(means) : null : PaymentText.Mask);
     }
 
     /// <summary>The currency (ISO 4217) of the row's amounts.</summary>

@@ -8,21 +8,26 @@ namespace AccountGuard.Import.Tables;
 internal sealed class RowPlaces
 {
     private readonly OrderHistoryLayout layout;
-    private readonly CellCache<string> texts;
-    private readonly CellCache<string?> addresses = new(AddressText.Clean);
-    private readonly CellCache<string?> joinedAddresses = new(AddressText.Clean);
-    private readonly CellCache<string?> sites = new(ShopUrl.Site);
+    private readonly CellCache<string?> texts;
+    private readonly CellCache<string?> addresses;
+    private readonly CellCache<string?> joinedAddresses;
+    private readonly CellCache<string?> sites;
     private readonly bool hasShippingCells;
     private readonly bool hasBillingCells;
+    private readonly bool hasShipFromCells;
 
     /// <param name="context">What the rows have in common.</param>
     /// <param name="texts">The texts of cells that are taken as they stand.</param>
-    public RowPlaces(RowContext context, CellCache<string> texts)
+    public RowPlaces(RowContext context, CellCache<string?> texts)
     {
         layout = context.Layout;
         this.texts = texts;
+        addresses = context.Texts(AddressText.Clean);
+        joinedAddresses = context.Texts(AddressText.Clean);
+        sites = context.Texts(ShopUrl.Site);
         hasShippingCells = AddressCells.Shipping.AreIn(context.Columns);
         hasBillingCells = AddressCells.Billing.AreIn(context.Columns);
+        hasShipFromCells = AddressCells.ShipFrom.AreIn(context.Columns);
     }
 
     /// <summary>The shop's site, where no cell names it the one of the pages that the row points to.</summary>
@@ -32,6 +37,9 @@ internal sealed class RowPlaces
     /// <summary>The address of delivery in one line.</summary>
     public string? ShipTo(in TableRow row) =>
         addresses.Get(row[OrderField.ShipTo]) ?? (hasShippingCells ? JoinedAddress(row, AddressCells.Shipping) : null);
+
+    /// <summary>The address a sale was sent from in one line.</summary>
+    public string? ShipFrom(in TableRow row) => hasShipFromCells ? JoinedAddress(row, AddressCells.ShipFrom) : null;
 
     /// <summary>The recipient's name.</summary>
     public string? ShipToName(in TableRow row) =>

@@ -11,7 +11,7 @@ internal sealed class RowState
     private readonly OrderHistoryLayout layout;
     private readonly RowGoods goods;
     private readonly RefundCells? refunds;
-    private readonly CellCache<string> texts;
+    private readonly CellCache<string?> texts;
     private readonly CellCache<OrderStatus> statuses;
     private readonly CellCache<bool> storeSites;
     private readonly CellCache<bool> subscriptions = new(text => text.StartsWith("std-sns", StringComparison.OrdinalIgnoreCase));
@@ -20,7 +20,7 @@ internal sealed class RowState
     /// <param name="goods">What rows say of goods.</param>
     /// <param name="refunds">What states say of refunds; null for tables whose states are those of orders.</param>
     /// <param name="texts">The texts of cells that are taken as they stand.</param>
-    public RowState(RowContext context, RowGoods goods, RefundCells? refunds, CellCache<string> texts)
+    public RowState(RowContext context, RowGoods goods, RefundCells? refunds, CellCache<string?> texts)
     {
         this.context = context;
         this.goods = goods;
@@ -56,7 +56,7 @@ internal sealed class RowState
             return OrderChannel.Store;
         }
 
-        var isUnaddressed = Cell.IsDeclaredAbsent(row[OrderField.ShipTo]) && Cell.IsDeclaredAbsent(row[OrderField.ShippingOption])
+        var isUnaddressed = shipTo is null && Cell.IsDeclaredAbsent(row[OrderField.ShipTo]) && Cell.IsDeclaredAbsent(row[OrderField.ShippingOption])
             && status != OrderStatus.Cancelled;
         return isUnaddressed || AmazonOrderId.IsDigital(orderId) ? OrderChannel.Digital : layout.Channel;
     }

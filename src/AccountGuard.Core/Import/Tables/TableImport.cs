@@ -22,8 +22,10 @@ internal sealed class TableImport : IDisposable
     private TableFile? file;
     private OrderHistoryLayout? layout;
     private BrokenRow? broken;
-    private ColumnMap? columns;
+    private RowContext? context;
+    private RowShape? shape;
     private IRowMapper? mapper;
+    private ParallelRows? parallel;
     private IEnumerator<OrderItem>? held;
     private string? error;
     private readonly long[] lines = new long[(int)LineKind.Repeat + 1];
@@ -65,6 +67,7 @@ internal sealed class TableImport : IDisposable
     public void Dispose()
     {
         broken?.Dispose();
+        parallel?.Dispose();
         file?.Dispose();
         held?.Dispose();
     }
@@ -79,14 +82,13 @@ internal sealed class TableImport : IDisposable
                 return null;
             }
 
-            while (broken is not null || file!.Read())
+            while (TryReadRow(out var item))
             {
-                if (Map() is { } item)
+                if (item is not null)
                 {
                     return item;
                 }
             }
-
         }
         catch (Exception exception) when (TableFailure.Of(exception, source, file) is { } failure)
         {
@@ -110,71 +112,126 @@ internal sealed class TableImport : IDisposable
         return null;
     }
 
-    private OrderItem? Map()
+    /// <summary>Takes the next row; false at the end of the table.</summary>
+    private bool TryReadRow(out OrderItem? item)
     {
-        broken ??= file!.Broken();
-        if (broken is null)
+        item = null;
+        if (broken is not null)
         {
-            using var wrapped = file!.Unwrapped();
-            return wrapped is not null && wrapped.Read()
-                ? Map(wrapped, file.Reader.LineNumber, isDoubtful: false)
-                : Map(file.Reader, file.Reader.LineNumber, file.IsShifted);
+            item = MapBroken();
+            return true;
         }
 
-        if (!broken.Read())
+        if (parallel is not null)
         {
-            broken.Dispose();
-            broken = null;
-            return null;
+            return TryReadParallel(out item);
         }
 
-        return Map(broken.Reader, broken.Line, broken.IsMalformed);
+        if (!file!.Read())
+        {
+            return false;
+        }
+
+        item = Map(file.Row(file.Reader));
+        if (rows >= run.Options.RowsOnOneThread && mapper!.TellsRowsAlone && Environment.ProcessorCount > 1)
+        {
+            parallel = new ParallelRows(file, shape!, context!);
+        }
+
+        return true;
     }
 
-    private OrderItem? Map(CsvReader reader, long line, bool isDoubtful)
+    private bool TryReadParallel(out OrderItem? item)
     {
-        var row = new TableRow(reader, columns!, line);
+        item = null;
+        if (!parallel!.TryRead(out var row))
+        {
+            return false;
+        }
+
+        if (row.Item is not null)
+        {
+            Report(++rows);
+            ledger.Import();
+            item = row.Item;
+            return true;
+        }
+
+        using var reader = row.Open(file!.Reader.Separator);
+        item = reader.Read() ? Map(row.Row(reader)) : null;
+        return true;
+    }
+
+    private OrderItem? Map(in FileRow row)
+    {
+        broken = shape!.Broken(row);
+        if (broken is not null)
+        {
+            return null;
+        }
+
+        using var wrapped = shape.Unwrapped(row.Reader);
+        return wrapped is not null && wrapped.Read()
+            ? Map(new FileRow(wrapped, row.Line, isMalformed: false, row.MayBeDamaged), isDoubtful: false)
+            : Map(row, shape.IsShifted(row));
+    }
+
+    private OrderItem? MapBroken()
+    {
+        if (broken!.Read())
+        {
+            var row = broken.Row;
+            return Map(row, row.IsMalformed);
+        }
+
+        broken.Dispose();
+        broken = null;
+        return null;
+    }
+
+    private OrderItem? Map(in FileRow row, bool isDoubtful)
+    {
         Report(++rows);
-        if ((row[OrderField.OrderId].IsEmpty || reader.FieldCount <= TableFile.MostCellsOfProse) && TableFile.IsBlankOrProse(reader, layout!))
+        if (shape!.IsBlankOrProse(row.Reader))
         {
-            WarnOfZeros(reader, line);
+            WarnOfZeros(row.Reader, row.Line);
             return null;
         }
 
-        if (layout!.SummaryRow is { } summary && TableFile.IsSummary(reader, summary))
+        if (shape.IsSummary(row.Reader))
         {
             return null;
         }
 
-        if (file!.IsHeader(reader))
+        if (shape.IsHeader(row.Reader))
         {
-            ledger.Skip(line, "RowHeaderAgain");
+            ledger.Skip(row.Line, "RowHeaderAgain");
             return null;
         }
 
-        Warn(reader, line, isDoubtful);
-        return mapper!.Map(row);
+        Warn(row, isDoubtful);
+        return mapper!.Map(new TableRow(row.Reader, context!.Columns, row.Line));
     }
 
     /// <summary>Says what of the row as a whole is in doubt; what of its cells is, the mapper says.</summary>
-    private void Warn(CsvReader reader, long line, bool isDoubtful)
+    private void Warn(in FileRow row, bool isDoubtful)
     {
         if (isDoubtful)
         {
-            ledger.Warn(line, "RowQuoteUnclosed");
+            ledger.Warn(row.Line, "RowQuoteUnclosed");
         }
-        else if (file!.HasSurplus(reader))
+        else if (shape!.HasSurplus(row.Reader))
         {
-            ledger.Warn(line, "RowCellsTooMany");
+            ledger.Warn(row.Line, "RowCellsTooMany");
         }
-        else if (file.IsShort(reader, columns!))
+        else if (shape.IsShort(row.Reader))
         {
-            ledger.Warn(line, "RowCellsTooFew");
+            ledger.Warn(row.Line, "RowCellsTooFew");
         }
 
-        if (file!.IsDamaged(reader))
+        if (RowShape.IsDamaged(row))
         {
-            ledger.Warn(line, "RowTextDamaged", file.Encoding);
+            ledger.Warn(row.Line, "RowTextDamaged", file!.Encoding);
         }
     }
 
@@ -213,9 +270,11 @@ internal sealed class TableImport : IDisposable
         }
 
         layout = verdict.Layout;
-        columns = new ColumnMap(layout, file.Headers);
+        var columns = new ColumnMap(layout, file.Headers);
         var evidence = TableEvidence.In(file.Head, file.Reader.Separator, columns, layout.Dates, run.Options.DateOrder);
-        mapper = layout.Mapper(new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, evidence, PreambleCurrency.Find(file.Preamble.Span)));
+        context = new RowContext(layout, columns, ledger, source.Path, account, run.Options.TimeZone, evidence, PreambleCurrency.Find(file.Preamble.Span));
+        shape = new RowShape(layout, columns, file.Headers, file.Reader.Separator);
+        mapper = layout.Mapper(context);
         run.Histories += layout.Kind == LineKind.CartItem ? 0 : 1;
         foreach (var line in file.RowsBeforeHeader())
         {

@@ -30,6 +30,7 @@ internal sealed class Utf8Stream : ForwardStream
     private bool isStarted;
     private int pending = -1;
     private long damagedPlaces;
+    private long delivered;
     private bool isAtEnd;
 
     /// <param name="source">The bytes; disposed with this stream.</param>
@@ -48,6 +49,9 @@ internal sealed class Utf8Stream : ForwardStream
 
     /// <summary>Whether bytes that are no letters have been replaced by U+FFFD so far.</summary>
     public bool IsDamaged => damagedPlaces > 0;
+
+    /// <summary>Where in the text that is read from here, counted in bytes from zero, the block begins in which the first such bytes stood.</summary>
+    public long DamagedFrom { get; private set; }
 
     /// <summary>Bytes of the source read so far.</summary>
     public long BytesRead { get; private set; }
@@ -94,6 +98,7 @@ internal sealed class Utf8Stream : ForwardStream
         output.AsSpan(position, taken).CopyTo(buffer.AsSpan(offset, taken));
         position += taken;
         available -= taken;
+        delivered += taken;
         return taken;
     }
 
@@ -201,6 +206,7 @@ internal sealed class Utf8Stream : ForwardStream
 
     private void CountDamage()
     {
+        DamagedFrom = damagedPlaces == 0 ? delivered : DamagedFrom;
         damagedPlaces++;
         if (damagedPlaces > AlwaysAllowedDamage + (BytesRead / BytesForMoreDamage))
         {

@@ -26,20 +26,20 @@ internal sealed class CellCache<T>
     /// <summary>The value of a trimmed cell; the type's default where the cell is absent.</summary>
     public T? Get(ReadOnlySpan<byte> cell)
     {
-        if (Cell.IsAbsent(cell))
+        if (cell.IsEmpty)
         {
             return default;
-        }
-
-        if (cell.Length > LongestCell)
-        {
-            return read(Cell.Text(cell));
         }
 
         // The owner's address, card and currency come in row after row.
         if (last.Bytes is not null && cell.SequenceEqual(last.Bytes))
         {
             return last.Value;
+        }
+
+        if (cell.Length > LongestCell)
+        {
+            return Read(cell);
         }
 
         var hash = Hash(cell);
@@ -56,9 +56,11 @@ internal sealed class CellCache<T>
         return Fill(hash, cell);
     }
 
-    private T Fill(ulong hash, ReadOnlySpan<byte> cell)
+    private T? Read(ReadOnlySpan<byte> cell) => Cell.IsAbsent(cell) ? default : read(Cell.Text(cell));
+
+    private T? Fill(ulong hash, ReadOnlySpan<byte> cell)
     {
-        var value = read(Cell.Text(cell));
+        var value = Read(cell);
         if (2 * used >= entries.Length && entries.Length < MostSlots)
         {
             Grow();
@@ -117,11 +119,13 @@ internal sealed class CellCache<T>
             hash ^= hash >> 32;
         }
 
+        var last = 0UL;
         foreach (var one in cell.Slice(cell.Length & ~7))
         {
-            hash = (hash ^ one) * Multiplier;
+            last = (last << 8) | one;
         }
 
+        hash = (hash ^ last) * Multiplier;
         return hash ^ (hash >> 29);
     }
 
@@ -129,6 +133,6 @@ internal sealed class CellCache<T>
     {
         public ulong Hash;
         public byte[]? Bytes;
-        public T Value;
+        public T? Value;
     }
 }

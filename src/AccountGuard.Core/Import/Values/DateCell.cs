@@ -12,6 +12,7 @@ internal sealed class DateCell
     private readonly TimeZoneInfo? zone;
     private readonly TimeSpan offset;
     private readonly GivenDateFormats? given;
+    private readonly DateOrder known;
     private DateOrder order;
 
     /// <param name="forms">The forms the layout may hold.</param>
@@ -28,7 +29,22 @@ internal sealed class DateCell
         this.order = forms.HasFlag(DateForms.DayFirst) ? DateOrder.DayFirst
             : order == DateOrder.Unknown && forms.HasFlag(DateForms.MonthFirst) ? DateOrder.MonthFirst
             : order;
+        known = this.order;
     }
+
+    private DateCell(DateCell other)
+        : this(other.forms, other.zone, other.offset, other.order, other.given)
+    {
+    }
+
+    /// <summary>Whether a date has told the order of day and month of those behind it.</summary>
+    public bool HasLearnt => order != known;
+
+    /// <summary>Goes back to what was known at the beginning.</summary>
+    public void Forget() => order = known;
+
+    /// <summary>Another that knows what this one knows now.</summary>
+    public DateCell Copy() => new(this);
 
     /// <summary>Whether the year may stand last in dates of these forms, so that the order of day and month has to be known.</summary>
     public static bool NeedsOrder(DateForms forms) => (forms & (DateForms.MonthFirst | DateForms.MonthFirstInUtc | DateForms.YearLast)) != 0;
@@ -76,6 +92,11 @@ internal sealed class DateCell
             var isGiven = given.TryRead(cell, out var local, out var named);
             date = isGiven ? named is { } known ? new DateTimeOffset(local, known) : Local(local) : default;
             return isGiven;
+        }
+
+        if (forms.HasFlag(DateForms.YearFirst) && IsoInstant.TryRead(cell, out date))
+        {
+            return true;
         }
 
         var cursor = new DateCursor(cell);

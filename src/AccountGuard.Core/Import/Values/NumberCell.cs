@@ -65,6 +65,9 @@ internal static class NumberCell
         return TryReadWritten(cell, mark, CurrencySign.Named(currency), out amount);
     }
 
+    /// <summary>Reads a trimmed cell that can be read in one way only and names no currency, as nearly all do: "26.49", "-3".</summary>
+    public static bool TryReadBare(ReadOnlySpan<byte> cell, out decimal value) => TryReadPlain(cell, out value, out var isAmbiguous) && !isAmbiguous;
+
     /// <summary>The ISO 4217 code that stands beside an amount beyond doubt; null where it has none, or a sign of several countries ("$").</summary>
     public static string? Currency(ReadOnlySpan<byte> cell) =>
         !TryReadPlain(cell, out _, out _) && TryReadWritten(cell, DecimalMark.Unknown, null, out var amount) ? amount.Currency : null;

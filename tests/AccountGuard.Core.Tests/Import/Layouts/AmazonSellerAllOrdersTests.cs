@@ -115,6 +115,15 @@ public sealed class AmazonSellerAllOrdersTests : IDisposable
     }
 
     [Fact]
+    public void Who_sent_it_and_from_where_is_read()
+    {
+        var item = Assert.Single(Import(Table('\t', Columns(Name, "91 columns"), Row(
+            ("default-ship-from-address-field-1", "9 Sample Road"), ("default-ship-from-city", "Leeds"), ("default-ship-from-country", "GB"), ("default-ship-from-postal-code", "LS1 9XX")))).Items);
+
+        Assert.Equal(("Amazon", "9 Sample Road, Leeds, LS1 9XX, GB"), (item.FulfilledBy, item.ShipFrom));
+    }
+
+    [Fact]
     public void A_row_that_cannot_be_read_is_reported_and_the_others_go_on()
     {
         var import = Import(Table('\t', Columns39, Row(("purchase-date", "yesterday")), Row(("amazon-order-id", "")), Row(("quantity", "two")), Row()));

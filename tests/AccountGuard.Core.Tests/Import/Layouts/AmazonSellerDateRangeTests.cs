@@ -58,7 +58,8 @@ public sealed class AmazonSellerDateRangeTests : IDisposable
         Assert.Equal((1050m, null, new DateTimeOffset(2026, 8, 1, 1, 53, 14, TimeSpan.FromHours(9))), (refund.Refunded, refund.OrderDate, refund.RefundedOn));
 
         var payout = import.Items[4];
-        Assert.Equal(("", "振込先口座の末尾: 123"), (payout.OrderId, payout.Title));
+        Assert.Equal(("", "振込先口座の末尾: 123", "11000000001"), (payout.OrderId, payout.Title, payout.LineId));
+        Assert.Equal((null, "Amazon"), (sale.LineId, sale.FulfilledBy));
         Assert.Equal(new DateTimeOffset(2026, 7, 3, 12, 34, 56, TimeSpan.FromHours(9)), payout.OrderDate);
         Assert.Empty(import.Warnings);
     }
@@ -196,6 +197,7 @@ public sealed class AmazonSellerDateRangeTests : IDisposable
             ["SKU"] = "LAMP-01",
             ["説明"] = "電気スタンド",
             ["数量"] = "1",
+            ["フルフィルメント"] = "Amazon",
             ["Amazon 出品サービス"] = "amazon.co.jp",
             ["市町村"] = "横浜市",
             ["都道府県"] = "神奈川県",

@@ -12,11 +12,13 @@ public class PlaybookLibraryTests
     public void The_shipped_playbooks_are_valid() =>
         Assert.NotEmpty(new PlaybookLibrary(PlaybookReader.Shipped()).Steps(RecoveryChecklist.BuyerTakeover));
 
+    private static readonly string[] Scenarios = [RecoveryChecklist.BuyerTakeover, RecoveryChecklist.SellerTakeover];
+
     [Fact]
     public void Every_shipped_fact_is_used_by_a_step()
     {
         var library = PlaybookLibrary.Shipped;
-        var used = library.Steps(RecoveryChecklist.BuyerTakeover).SelectMany(step => step.Facts).ToHashSet();
+        var used = Scenarios.SelectMany(library.Steps).SelectMany(step => step.Facts).ToHashSet();
 
         Assert.Empty(library.Facts.Keys.Except(used));
     }
@@ -25,9 +27,9 @@ public class PlaybookLibraryTests
     public void A_lesson_has_one_variant_for_each_reader()
     {
         var library = PlaybookLibrary.Shipped;
-        foreach (var place in library.Places())
+        foreach (var (place, scenario) in library.Places().SelectMany(place => Scenarios.Select(scenario => (place, scenario))))
         {
-            var doubled = library.Steps(RecoveryChecklist.BuyerTakeover)
+            var doubled = library.Steps(scenario)
                 .Where(step => step.For is null || step.For.Covers(place))
                 .GroupBy(step => (step.Lesson, step.When))
                 .Where(group => group.Count() > 1);

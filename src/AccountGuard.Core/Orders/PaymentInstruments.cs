@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace AccountGuard.Detection.Profile;
+namespace AccountGuard.Orders;
 
 /// <summary>Takes the means of payment of an order apart.</summary>
 internal static class PaymentInstruments
@@ -21,22 +21,28 @@ internal static class PaymentInstruments
     /// order: brand and last four digits where both are there, the whole text where not. "Visa - 1234 and Gift
     /// Certificate/Card" and "Gift Certificate/Card and Visa-1234" give the same.
     /// </summary>
-    public static IReadOnlyList<string> Read(string? payment)
+    public static string[] Read(string? payment)
     {
         if (string.IsNullOrWhiteSpace(payment))
         {
             return [];
         }
 
-        return Separator.Split(payment!.Normalize(NormalizationForm.FormKC))
+        return Separator.Split(NormalForm.Of(payment!, NormalizationForm.FormKC))
             .Select(part => part.Trim())
             .Where(part => part.Length > 0 && !Balance.IsMatch(part))
             .Select(OneForm)
             .Where(part => part.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(part => part, StringComparer.Ordinal)
-            .ToList();
+            .ToArray();
     }
+
+    /// <summary>Whether <paramref name="payment"/> names a gift balance or points, alone or beside something else.</summary>
+    public static bool HasBalance(string? payment) => !string.IsNullOrWhiteSpace(payment) && Balance.IsMatch(NormalForm.Of(payment!, NormalizationForm.FormKC));
+
+    /// <summary>Whether an instrument, as <see cref="Read"/> gives it, is a card: it has a brand or four digits.</summary>
+    public static bool IsCard(string instrument) => LastDigits.IsMatch(instrument) || KnownBrand.IsMatch(instrument);
 
     private static string OneForm(string part)
     {
