@@ -35,6 +35,12 @@ internal sealed class OrderFacts
     /// <summary>Orders before that were left out of the owner's profile, because they may be a stranger's.</summary>
     public required int LeftOutEarlier { get; init; }
 
+    /// <summary>The owner vouches for this very order: it belongs to no group.</summary>
+    public bool IsVouchedFor { get; init; }
+
+    /// <summary>Orders before that the owner vouches for one by one: they taught nothing of places and cards.</summary>
+    public int VouchedEarlier { get; init; }
+
     /// <summary>Where it went.</summary>
     public required DestinationFacts Destination { get; init; }
 

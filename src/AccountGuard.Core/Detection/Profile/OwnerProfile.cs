@@ -14,6 +14,7 @@ internal sealed class OwnerProfile
     private RefundMemory refunds = new();
     private int orders;
     private int leftOutOrders;
+    private int vouchedOrders;
 
     /// <summary>
     /// What <paramref name="reading"/>, which stands at <paramref name="index"/> of the account's history, is to the
@@ -28,12 +29,14 @@ internal sealed class OwnerProfile
             Index = index,
             Earlier = orders,
             LeftOutEarlier = leftOutOrders,
+            IsVouchedFor = reading.IsVouchedFor,
+            VouchedEarlier = vouchedOrders,
             Destination = destinations.Observe(reading),
             Instrument = instrument,
             Goods = resale.Observe(reading),
             Amount = amounts.Observe(order),
             Rhythm = rhythm.Observe(order),
-            Scatter = scatter.Observe(order, instrument.IsUnpaid),
+            Scatter = scatter.Observe(order, instrument.IsUnpaid, reading.Vouched?.Sellers ?? []),
             Titles = titles.Observe(reading),
             Refund = refunds.Observe(reading),
             Context = reading.Context,
@@ -48,6 +51,7 @@ internal sealed class OwnerProfile
     {
         orders++;
         leftOutOrders += leftOut ? 1 : 0;
+        vouchedOrders += reading.IsVouchedFor ? 1 : 0;
         destinations.Learn(reading, leftOut);
         instruments.Learn(reading, leftOut);
         rhythm.Learn(facts.Order, facts.Rhythm, leftOut);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AccountGuard.Detection;
 using AccountGuard.Orders;
 using FsCheck;

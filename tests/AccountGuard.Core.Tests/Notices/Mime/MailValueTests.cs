@@ -22,7 +22,7 @@ public class MailValueTests
     [InlineData("=?utf-8?Q?Amazon_=3Corder=40example.com=3E?=", "order@example.com", "Amazon")]
     public void Addresses_are_told_from_names(string header, string? address, string? name)
     {
-        var first = MailAddress.ReadAll(header).FirstOrDefault();
+        var first = MailAddress.ReadAll(header) is [var only, ..] ? only : null;
         Assert.Equal(address, first?.Address);
         Assert.Equal(name, first?.Name);
     }
