@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using AccountGuard.Cli.Output;
 using AccountGuard.Detection;
+using AccountGuard.Trust;
 
 namespace AccountGuard.Cli;
 
@@ -13,6 +14,7 @@ internal sealed class AuditCommand
     private readonly Option<string> language;
     private readonly Option<string?> country;
     private readonly Option<string[]> trustedAddresses;
+    private readonly Option<string?> trust;
     private readonly ImportArguments import;
     private readonly Option<string> format;
     private readonly Option<DateTimeOffset?> now;
@@ -29,6 +31,7 @@ internal sealed class AuditCommand
         country = new("--country") { Description = text["OptionCountry"], HelpName = "JP|US|…" };
         country.Validators.Add(result => RequireCountryCode(result, text));
         trustedAddresses = new("--trust-address") { Description = text["OptionTrustAddress"], HelpName = "TEXT", DefaultValueFactory = _ => [] };
+        trust = new("--trust") { Description = text["OptionTrust"], HelpName = "FILE" };
         import = new ImportArguments(text);
         format = new("--format") { Description = text["OptionFormat"], HelpName = "text|json|csv", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv");
@@ -46,7 +49,7 @@ internal sealed class AuditCommand
         var audit = new AuditCommand(text, terminal, clock);
         var command = new Command("audit", text["Audit"])
         {
-            audit.paths, audit.language, audit.country, audit.trustedAddresses, audit.format, audit.now,
+            audit.paths, audit.language, audit.country, audit.trust, audit.trustedAddresses, audit.format, audit.now,
         };
         audit.import.AddTo(command);
         command.SetAction(audit.RunAsync);
@@ -82,6 +85,11 @@ internal sealed class AuditCommand
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         var text = new CliText(CliText.Of(parsed.GetRequiredValue(language)));
+        if (!TryReadTrust(parsed.GetValue(trust), text, out var list))
+        {
+            return ExitCode.CouldNotWork;
+        }
+
         var request = new AuditRequest
         {
             Paths = parsed.GetRequiredValue(paths),
@@ -89,12 +97,34 @@ internal sealed class AuditCommand
             Country = parsed.GetValue(country)?.ToUpperInvariant(),
             Now = parsed.GetValue(now) ?? clock.GetLocalNow(),
             TrustedAddresses = parsed.GetValue(trustedAddresses) ?? [],
+            Trust = list,
             Import = import.Options(parsed, text.Language),
         };
         var result = AccountAudit.Run(request, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         Write(result, parsed.GetRequiredValue(format), text);
         return Judge(result);
+    }
+
+    /// <summary>A list that cannot be heard ends the run before it begins: its owner would take what is found for the rest.</summary>
+    private bool TryReadTrust(string? path, CliText text, out TrustList list)
+    {
+        list = TrustList.Empty;
+        try
+        {
+            list = path is null ? list : new TrustFile(Path.GetFullPath(path)).Read(text.Language);
+            return true;
+        }
+        catch (FileNotFoundException)
+        {
+            terminal.Error.WriteLine(text["TrustFailure", text["NoTrustFile", path]]);
+            return false;
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
+        {
+            terminal.Error.WriteLine(text["TrustFailure", exception.Message]);
+            return false;
+        }
     }
 
     private void Write(AuditResult result, string wanted, CliText text)

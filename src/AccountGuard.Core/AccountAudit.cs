@@ -1,8 +1,11 @@
 using System.Globalization;
 using AccountGuard.Detection;
+using AccountGuard.Detection.Episodes;
 using AccountGuard.Import;
+using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
+using AccountGuard.Trust;
 
 namespace AccountGuard;
 
@@ -26,6 +29,12 @@ public sealed class AuditRequest
 
     /// <summary>Addresses (one line each, with or without the name) that the owner vouches for. See <see cref="DetectionOptions.TrustedAddresses"/>.</summary>
     public IReadOnlyList<string> TrustedAddresses { get; init; } = [];
+
+    /// <summary>What the owner vouches for, such as <see cref="TrustFile.Read"/> gives it.</summary>
+    public TrustList Trust { get; init; } = TrustList.Empty;
+
+    /// <summary>Mails about the accounts. See <see cref="DetectionOptions.Notices"/>.</summary>
+    public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
 }
 
 /// <summary>What an audit found.</summary>
@@ -38,6 +47,8 @@ public sealed class AuditResult
 /// <summary>What an audit found in one account.</summary>
 public sealed class AccountAuditResult
 {
+    private IReadOnlyList<OrderEpisode>? episodes;
+
     /// <summary>The account's name.</summary>
     public required string Account { get; init; }
 
@@ -77,6 +88,12 @@ public sealed class AccountAuditResult
     /// <summary>The orders, sales and payouts that need the owner's eye, oldest first.</summary>
     public required IReadOnlyList<AnomalousOrder> AnomalousOrders { get; init; }
 
+    /// <summary>The same orders gathered to episodes.</summary>
+    public IReadOnlyList<OrderEpisode> Episodes => episodes ??= OrderEpisode.Gather(AnomalousOrders);
+
+    /// <summary>The orders that would need the owner's eye without the owner's word, with verdict Normal, oldest first.</summary>
+    public IReadOnlyList<AnomalousOrder> VouchedOrders { get; init; } = [];
+
     /// <summary>What to do next; empty when no order reached Alert.</summary>
     public required IReadOnlyList<RecoveryStep> Checklist { get; init; }
 }
@@ -103,8 +120,9 @@ public static class AccountAudit
     private static AccountAuditResult Audit(IReadOnlyList<PathRecord> paths, AuditRequest request, CancellationToken cancellationToken)
     {
         var sellerLines = new SellerLines();
-        var findings = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses })
+        var judged = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses, Trust = request.Trust, Notices = request.Notices, IncludeVouched = true })
             .Find(sellerLines.Count(paths.SelectMany(path => path.Lines)), out var history, cancellationToken);
+        var findings = judged.Where(order => order.Verdict > Verdict.Normal).ToList();
         var orders = history.Where(order => !order.IsSale).ToList();
         return new AccountAuditResult
         {
@@ -121,6 +139,7 @@ public static class AccountAudit
             FirstOrder = orders.Count == 0 ? null : orders[0].OrderDate,
             LastOrder = orders.Count == 0 ? null : orders[orders.Count - 1].OrderDate,
             AnomalousOrders = findings,
+            VouchedOrders = [.. judged.Where(order => order.Verdict == Verdict.Normal)],
             Checklist = Checklist(findings, request),
         };
     }

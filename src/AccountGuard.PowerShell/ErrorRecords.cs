@@ -9,9 +9,11 @@ namespace AccountGuard.PowerShell;
 internal static class ErrorRecords
 {
     /// <summary>A path or file gave nothing; its message is the engine's.</summary>
-    public static ErrorRecord ToErrorRecord(this ImportFailure failure) => new(
+    /// <param name="failure">What the engine says.</param>
+    /// <param name="subject">What was looked for: the start of the error's id.</param>
+    public static ErrorRecord ToErrorRecord(this ImportFailure failure, string subject = "OrderHistory") => new(
         new InvalidDataException($"{failure.Path}: {Message(failure)}", failure.Exception),
-        $"OrderHistory{failure.Kind}",
+        $"{subject}{failure.Kind}",
         Category(failure.Kind),
         failure.Path);
 
@@ -58,6 +60,32 @@ internal static class ErrorRecords
         "NameNotFound",
         ErrorCategory.ObjectNotFound,
         name);
+
+    /// <summary>A trust file that cannot be read or written; its message is the engine's.</summary>
+    public static ErrorRecord BadTrustFile(string path, Exception exception) => new(
+        exception is InvalidDataException ? exception : new IOException(Text("BadTrustFile", path, exception.Message), exception),
+        "BadTrustFile",
+        exception is InvalidDataException ? ErrorCategory.InvalidData : ErrorCategory.OpenError,
+        path);
+
+    /// <summary>Something that nobody can vouch for; its message is the engine's.</summary>
+    public static ErrorRecord BadTrustEntry(string target, ArgumentException exception) => new(exception, "BadTrustEntry", ErrorCategory.InvalidArgument, target);
+
+    /// <summary>The trust file has no such entry.</summary>
+    public static ErrorRecord NotTrusted(string thing, string path) => new(
+        new ItemNotFoundException(Text("NotTrusted", thing, path)),
+        "NotTrusted",
+        ErrorCategory.ObjectNotFound,
+        thing);
+
+    /// <summary>A pattern that should match one file.</summary>
+    public static ErrorRecord NotOneFile(string pattern, int count) => BadArgument("NotOneFile", new ArgumentException(Text("NotOneFile", pattern, count)));
+
+    /// <summary>Neither findings nor values.</summary>
+    public static ErrorRecord NothingToTrust() => BadArgument("NothingToTrust", new ArgumentException(Text("NothingToTrust")));
+
+    /// <summary>-TrustPath and -NoTrust together.</summary>
+    public static ErrorRecord TrustAndNoTrust() => BadArgument("TrustAndNoTrust", new ArgumentException(Text("TrustAndNoTrust")));
 
     /// <summary>The engine's message, and how to read the file all the same where that can be proposed.</summary>
     private static string Message(ImportFailure failure) =>

@@ -129,6 +129,8 @@ internal static class HonestBehaviours
         new("house move with furniture", life => Move(life, newCard: false)),
         new("house move with furniture and a new card", life => Move(life, newCard: true)),
         new("house move, history ends 3 orders later", MoveAtTheEnd),
+        new("renewed card, history ends 4 orders later", RenewCardAtTheEnd),
+        new("renewed card for good", life => life.RenewCard()),
         new("a parent's address from a day on, one order in eight", SupportParent),
     ];
 
@@ -182,6 +184,12 @@ internal static class HonestBehaviours
     {
         life.Redirect($"{life.Owner} {life.Street(0.5)}", double.MaxValue, int.MaxValue);
         life.End(3);
+    }
+
+    private static void RenewCardAtTheEnd(Life life)
+    {
+        life.RenewCard();
+        life.End(4);
     }
 
     private static void SupportParent(Life life) =>

@@ -1,5 +1,10 @@
 using AccountGuard.Evaluation;
 
+if (args.Contains("--shops"))
+{
+    return ShopEvaluation.Run(args, Console.Out);
+}
+
 Options options;
 try
 {

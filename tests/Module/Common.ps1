@@ -7,6 +7,9 @@ $script:HijackedZip = Join-Path $script:Samples 'hijacked-buyer-ja/Your Orders.z
 $script:HonestAccount = Join-Path $script:Samples 'honest-account'
 $script:PwshPath = (Get-Process -Id $PID).Path
 
+# No trust list of whoever runs the tests is heard in them. (Windows knows no such variable; there the user's own stays.)
+$env:XDG_DATA_HOME = Join-Path ([System.IO.Path]::GetTempPath()) "AccountGuard-tests-$PID"
+
 Import-Module $script:Manifest
 
 # Runs a script in a fresh PowerShell, in another language if one is named, and gives its output as text lines.

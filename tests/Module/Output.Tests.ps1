@@ -3,9 +3,12 @@ BeforeDiscovery {
         @{ Name = 'Import-OrderHistory'; Columns = 6; Objects = { $script:Items } }
         @{ Name = 'Find-AnomalousOrder'; Columns = 6; Objects = { $script:Japanese } }
         @{ Name = 'Find-AnomalousOrder in English'; Columns = 6; Objects = { $script:English } }
+        @{ Name = 'Find-AnomalousOrder -AsEpisode'; Columns = 6; Objects = { $script:Episodes } }
+        @{ Name = 'Get-AccountTrust'; Columns = 5; Objects = { $script:Trust } }
         @{ Name = 'New-RecoveryChecklist'; Columns = 4; Objects = { $script:Steps } }
         @{ Name = 'Get-ResaleGood'; Columns = 5; Objects = { Get-ResaleGood } }
         @{ Name = 'Get-ResaleGood -Title'; Columns = 5; Objects = { $script:Items | Get-ResaleGood } }
+        @{ Name = 'Compare-ShippingAddress'; Columns = 5; Objects = { Compare-ShippingAddress '東京都港区芝9-9-9 302' '東京都港区芝9-9-9' -Language ja } }
         @{ Name = 'Get-OrderHistoryLayout'; Columns = 3; Objects = { Get-OrderHistoryLayout } }
         @{ Name = 'Import-OrderHistory of a refund, a sale and a payout'; Columns = 6; Objects = { $script:Kinds } }
         @{ Name = 'Get-OrderHistoryLayout -Path'; Columns = 5; Objects = { Get-OrderHistoryLayout -Path $script:HijackedZip } }
@@ -20,6 +23,8 @@ BeforeAll {
     $map = @{ OrderId = 'id'; OrderDate = 'when'; Title = 'what'; Total = 'sum'; Refunded = 'sum'; ShipTo = 'to' }
     Set-Content -LiteralPath "$TestDrive/kinds.csv" -Value "id,when,what,sum,to`n249-0000000-0000001,2026-04-03,$('長い見本の商品名' * 9),123456.78,$('東京都千代田区' * 9)"
     $script:Kinds = 'Refund', 'Sale', 'Payout', 'Shipment' | ForEach-Object { Import-OrderHistory -Path "$TestDrive/kinds.csv" -ColumnMap ($map + @{ Kind = "=$_"; Currency = '=JPY' }) }
+    $script:Episodes = @($Items | Find-AnomalousOrder -Language ja -AsEpisode)
+    $script:Trust = $Japanese | Add-AccountTrust -Include Address, Payment -Force -LiteralPath "$TestDrive/trust.json" -Reason ('長い見本の理由' * 9) -PassThru
     $script:Steps = $Japanese | New-RecoveryChecklist -Language ja -Date 2026-11-05
 
     # Columns of the screen that a line takes: East Asian wide and full-width characters take two.
@@ -67,8 +72,12 @@ Describe 'The views' {
     It 'shows every property in the list of <Name>' -ForEach @(
         @{ Name = 'an order line'; Object = { $script:Items[0] } }
         @{ Name = 'an order found'; Object = { $script:Japanese[0] } }
+        @{ Name = 'an episode'; Object = { $script:Episodes[0] } }
+        @{ Name = 'a sum'; Object = { $script:Episodes[0].Totals[0] } }
+        @{ Name = 'an entry of a trust list'; Object = { $script:Trust[0] } }
         @{ Name = 'a step'; Object = { $script:Steps[0] } }
         @{ Name = 'a good'; Object = { Get-ResaleGood cordyceps } }
+        @{ Name = 'a comparison of addresses'; Object = { Compare-ShippingAddress '東京都港区芝9-9-9' '東京都港区芝9丁目9-9' } }
         @{ Name = 'an explained file'; Object = { Get-OrderHistoryLayout -Path "$TestDrive/kinds.csv" } }
         @{ Name = 'a layout'; Object = { Get-OrderHistoryLayout AmazonYourOrders } }
     ) {

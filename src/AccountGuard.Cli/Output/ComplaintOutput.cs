@@ -72,5 +72,10 @@ internal static class ComplaintOutput
         {
             error.WriteLine(sales);
         }
+
+        if (account.VouchedOrders.Count > 0)
+        {
+            error.WriteLine(text["Vouched", account.VouchedOrders.Count]);
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using AccountGuard.Detection;
+using AccountGuard.Detection.Episodes;
 using AccountGuard.Import;
 using AccountGuard.Recovery;
 
@@ -50,6 +51,8 @@ internal static class JsonOutput
         json.WriteNumber("bookingsNotJudged", account.Bookings);
         json.WriteNumber("sales", account.Sales);
         json.WriteNumber("payouts", account.Payouts);
+        WriteArray(json, "episodes", account.Episodes, WriteEpisode);
+        WriteArray(json, "vouchedOrders", account.VouchedOrders, WriteVouched);
     }
 
     private static void WriteFile(Utf8JsonWriter json, ImportedFile file, IReadOnlyList<DoubtfulRow> doubtful)
@@ -87,6 +90,46 @@ internal static class JsonOutput
         json.WriteString("shipTo", order.ShipTo ?? order.ShipToName);
         json.WriteBoolean("canCancel", order.CanCancel);
         json.WriteString("kind", order.Kind.ToString());
+        json.WriteString("verdictWithoutTrust", order.VerdictWithoutTrust.ToString());
+        WriteTexts(json, "vouchedBy", order.VouchedBy);
+    }
+
+    private static void WriteVouched(Utf8JsonWriter json, AnomalousOrder order)
+    {
+        json.WriteString("orderId", order.OrderId);
+        json.WriteString("orderDate", order.OrderDate);
+        json.WriteString("verdictWithoutTrust", order.VerdictWithoutTrust.ToString());
+        WriteTexts(json, "vouchedBy", order.VouchedBy);
+        WriteNumber(json, "total", order.Total);
+        json.WriteString("currency", order.Currency);
+        json.WriteString("shipTo", order.ShipTo ?? order.ShipToName);
+    }
+
+    private static void WriteEpisode(Utf8JsonWriter json, OrderEpisode episode)
+    {
+        json.WriteNumber("episode", episode.Episode);
+        json.WriteString("verdict", episode.Verdict.ToString());
+        json.WriteNumber("evidence", Math.Round(episode.Evidence, 2));
+        json.WriteString("pattern", episode.Pattern);
+        json.WriteString("from", episode.From);
+        json.WriteString("to", episode.To);
+        json.WriteNumber("orders", episode.Orders);
+        WriteTexts(json, "orderIds", episode.OrderIds);
+        WriteArray(json, "totals", episode.Totals, WriteTotal);
+        json.WriteNumber("ordersWithoutTotal", episode.OrdersWithoutTotal);
+        json.WriteNumber("canCancel", episode.CanCancel);
+        WriteTexts(json, "canCancelOrderIds", episode.CanCancelOrderIds);
+        WriteArray(json, "canCancelTotals", episode.CanCancelTotals, WriteTotal);
+        WriteTexts(json, "destinations", episode.Destinations);
+        WriteTexts(json, "recipients", episode.Recipients);
+        WriteTexts(json, "payments", episode.Payments);
+        WriteTexts(json, "reasons", episode.Reasons);
+    }
+
+    private static void WriteTotal(Utf8JsonWriter json, CurrencyTotal total)
+    {
+        json.WriteString("currency", total.Currency);
+        json.WriteNumber("amount", total.Amount);
     }
 
     private static void WriteStep(Utf8JsonWriter json, RecoveryStep step)

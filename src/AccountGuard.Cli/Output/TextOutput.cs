@@ -1,7 +1,9 @@
 using System.Globalization;
 using AccountGuard.Detection;
+using AccountGuard.Detection.Episodes;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
+using AccountGuard.Trust;
 
 namespace AccountGuard.Cli.Output;
 
@@ -49,11 +51,13 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
 
         if (account.AnomalousOrders.Count == 0)
         {
-            page.Paragraph(text[account.Failures.Count == 0 ? "NothingFound" : "NothingFoundInTheRest", account.Orders], Indent, colour: Colour.Green);
+            page.Paragraph(text[NothingFound(account), account.Orders], Indent, colour: Colour.Green);
+            WriteVouched(account);
             return;
         }
 
         WriteFindings(account);
+        WriteVouched(account);
         WriteSteps(account.Checklist);
     }
 
@@ -97,22 +101,54 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
             page.Paragraph(text["FindingsOfSeller", sales, account.AnomalousOrders.Count - bought.Count - sales], Indent, colour: Colour.Strong);
         }
 
-        foreach (var episode in account.AnomalousOrders.GroupBy(order => order.Episode).OrderByDescending(episode => episode.Max(order => order.Verdict)).ThenBy(episode => episode.Key))
+        foreach (var episode in account.Episodes.OrderByDescending(episode => episode.Verdict).ThenBy(episode => episode.Episode))
         {
             page.Blank();
-            WriteEpisode(episode.ToList());
+            WriteEpisode(episode, account.Episodes.Count);
         }
     }
 
-    private void WriteEpisode(List<AnomalousOrder> orders)
+    private static string NothingFound(AccountAuditResult account) => account switch
     {
+        { Failures.Count: > 0 } => "NothingFoundInTheRest",
+        { VouchedOrders.Count: > 0 } => "NothingElseFound",
+        _ => "NothingFound",
+    };
+
+    /// <summary>What the owner's word has silenced is said: it may have been somebody else's word.</summary>
+    private void WriteVouched(AccountAuditResult account)
+    {
+        if (account.VouchedOrders.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Paragraph(text["Vouched", account.VouchedOrders.Count], Indent);
+        foreach (var order in account.VouchedOrders)
+        {
+            page.Paragraph(
+                text["VouchedOrder", Day(order.OrderDate), order.OrderId, Amount.Of(order.Total, order.Currency), text["Verdict" + order.VerdictWithoutTrust], Words(order)],
+                BulletIndent,
+                "- ");
+        }
+    }
+
+    /// <summary>By what sort of word: what it says in full stands in JSON, and in the list.</summary>
+    private string Words(AnomalousOrder order) =>
+        string.Join(", ", Enum.GetValues<TrustKind>().Where(kind => order.VouchedBy.Any(word => word.StartsWith($"{kind} ", StringComparison.Ordinal))).Select(kind => text["Trust" + kind]));
+
+    private void WriteEpisode(OrderEpisode episode, int episodes)
+    {
+        WriteHead(episode, episodes);
+        var orders = episode.Findings;
         foreach (var destination in orders.GroupBy(Where, StringComparer.Ordinal))
         {
             page.Paragraph(destination.Key, Indent);
             new OrderTable(text, page).Write(destination.ToList());
         }
 
-        foreach (var reason in Reasons(orders))
+        foreach (var reason in episode.Reasons)
         {
             page.Paragraph(reason, BulletIndent, "- ");
         }
@@ -127,22 +163,29 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
         _ => (order.ShipTo ?? order.ShipToName) is { Length: > 0 } place ? text["Destination", place] : text["NoDestination"],
     };
 
-    /// <summary>
-    /// One sentence a signal, from the order where it weighs most (of equal ones that with the highest figures, else the last):
-    /// the sentences of all orders would say the same thing over and over.
-    /// </summary>
-    private static IEnumerable<string> Reasons(List<AnomalousOrder> orders)
+    /// <summary>From when to when, how much, and what can still be cancelled; of a single order the table says it all.</summary>
+    private void WriteHead(OrderEpisode episode, int episodes)
     {
-        var explained = orders
-            .SelectMany(order => order.Signals)
-            .Where(signal => signal.LogOdds > 0 && signal.Explanation is not null)
-            .GroupBy(signal => signal.Name, StringComparer.Ordinal)
-            .Select(alike => alike.Reverse().MaxBy(signal => (signal.LogOdds, signal.Numbers.Values.DefaultIfEmpty().Max()))!)
-            .OrderByDescending(signal => signal.LogOdds)
-            .Select(signal => signal.Explanation!)
-            .ToList();
-        return explained.Count > 0 ? explained : orders.SelectMany(order => order.Reasons).Distinct();
+        if (episode.Orders == 1 && episodes == 1)
+        {
+            return;
+        }
+
+        var isOfSeller = episode.Findings.All(IsOfSeller);
+        var head = isOfSeller ? text["EpisodeOfSeller", episode.Episode, Day(episode.From), Day(episode.To), episode.Orders]
+            : Day(episode.From) == Day(episode.To)
+            ? text["EpisodeOfDay", episode.Episode, Day(episode.From), episode.Orders]
+            : text["Episode", episode.Episode, Day(episode.From), Day(episode.To), episode.Orders];
+        page.Paragraph(head + Sum("EpisodeTotal", episode.Totals), Indent, colour: Colour.Strong);
+        if (!isOfSeller)
+        {
+            page.Paragraph(
+                episode.CanCancel == 0 ? text["NothingToCancel"] : text["CanCancel", episode.CanCancel, episode.Orders] + Sum("CanCancelTotal", episode.CanCancelTotals), Indent);
+        }
     }
+
+    private string Sum(string key, ValueList<CurrencyTotal> totals) =>
+        totals.Count == 0 ? "" : text[key, string.Join(" + ", totals.Select(total => Amount.Of(total.Amount, total.Currency)))];
 
     private void WriteSteps(IReadOnlyList<RecoveryStep> steps)
     {

@@ -23,7 +23,7 @@ internal static class AddressText
         }
 
         var cut = Cut(text!);
-        var normalised = cut.All(character => character < '\u0080') ? cut : Cut(PairSurrogates(cut).Normalize(NormalizationForm.FormKC));
+        var normalised = cut.All(character => character < '\u0080') ? cut : Cut(NormalForm.Of(PairSurrogates(cut), NormalizationForm.FormKC));
         var result = new StringBuilder(normalised.Length);
         foreach (var character in normalised)
         {

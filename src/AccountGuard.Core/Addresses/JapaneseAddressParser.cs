@@ -17,7 +17,7 @@ internal static class JapaneseAddressParser
     public static JapaneseAddress Parse(string text, string? recipient)
     {
         var (address, postcode, name) = TakePostcode(TrimCountry(text.Replace(',', ' ')));
-        var (prefectureIndex, prefecture) = Prefectures.Find(address);
+        var (prefectureIndex, prefecture) = Prefectures.Find(JapaneseText.Modern(address));
         if (prefectureIndex >= 0)
         {
             name = JoinNames(name, address.Substring(0, prefectureIndex));
@@ -36,7 +36,7 @@ internal static class JapaneseAddressParser
         }
 
         var compact = Compact(address);
-        var cityEnd = TakeCity(compact, prefecture, out var city, out var ward);
+        var cityEnd = TakeCity(JapaneseText.Modern(compact), prefecture, out var city, out var ward);
         return new JapaneseAddress
         {
             Recipient = name.Trim(),
@@ -232,12 +232,19 @@ internal static class JapaneseAddressParser
 
         var city = IndexOfMark(text, '市');
         var ward = prefecture is "東京都" or "" ? IndexOfMark(text, '区') : -1;
+        var town = EndOfTown(text, 0);
+        if (city > 0 && town > 1 && town < city)
+        {
+            // 洋野町種市: the town stands before a 市 that is part of the next name.
+            return town;
+        }
+
         if (city > 0 && (ward < 0 || city < ward))
         {
             return city + 1;
         }
 
-        return ward > 0 ? ward + 1 : EndOfTown(text, 0);
+        return ward > 0 ? ward + 1 : town;
     }
 
     private static int EndOfTown(string text, int start)

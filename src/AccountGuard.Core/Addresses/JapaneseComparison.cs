@@ -57,8 +57,8 @@ internal static class JapaneseComparison
         }
 
         // The room may stand as one more number of the lot: 2-1-2-201.
-        var leftAll = left.Numbers.Concat(left.Rooms).ToList();
-        var rightAll = right.Numbers.Concat(right.Rooms).ToList();
+        var leftAll = left.Numbers.Concat(Doors(left.Rooms)).ToList();
+        var rightAll = right.Numbers.Concat(Doors(right.Rooms)).ToList();
         if (leftAll.SequenceEqual(rightAll))
         {
             return SameBuilding(left, right) ? AddressLevel.Same : AddressLevel.Near;
@@ -95,6 +95,9 @@ internal static class JapaneseComparison
         var rightRooms = right.Where(room => !IsFloor(room)).ToList();
         return leftRooms.Count > 0 && leftRooms.SequenceEqual(rightRooms) && (left.Any(IsFloor) ^ right.Any(IsFloor));
     }
+
+    /// <summary>The rooms without the floors that stand beside them.</summary>
+    private static IEnumerable<string> Doors(IReadOnlyList<string> rooms) => rooms.All(IsFloor) ? rooms : rooms.Where(room => !IsFloor(room));
 
     private static bool IsFloor(string room) => room[room.Length - 1] == 'F';
 }

@@ -139,12 +139,24 @@ internal static class JapaneseLotParser
         }
 
         var between = text.Substring(position, next - position);
-        if (next >= text.Length)
+        if (next >= text.Length || (between == "第" && !IsBlockNumber(text, next)))
         {
             return false;
         }
 
         return TownContinuations.Any(start => between.StartsWith(start, StringComparison.Ordinal)) || IsTownText(between);
+    }
+
+    /// <summary>第22地割 is part of the town, 第2見本ビル is a building.</summary>
+    private static bool IsBlockNumber(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && AddressText.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return StartsAt(text, end, "地割") || StartsAt(text, end, "区") || StartsAt(text, end, "部");
     }
 
     private static bool IsTownText(string between) =>

@@ -36,6 +36,21 @@ internal static class JapaneseText
         return result.ToString();
     }
 
+    /// <summary>Variant kanji in the form of today, all else as it stands; as long as <paramref name="text"/>.</summary>
+    public static string Modern(string text)
+    {
+        var result = new StringBuilder(text);
+        for (var index = 0; index < result.Length; index++)
+        {
+            if (IsHan(result[index]) || result[index] >= '\uF900')
+            {
+                result[index] = Folding.TryGetValue(result[index], out var modern) ? modern : result[index];
+            }
+        }
+
+        return result.ToString();
+    }
+
     /// <summary>Whether the character can stand in a number written in kanji.</summary>
     public static bool IsNumeral(char character) => Numerals.Any(numeral => numeral == character) || character is '十' or '百' or '千';
 

@@ -19,13 +19,25 @@ internal static class KyotoStreets
             return text;
         }
 
-        if (end < text.Length && !AddressText.IsDigit(text[end]))
+        if (end < text.Length && !AddressText.IsDigit(text[end]) && !IsLot(text, end))
         {
             return text.Substring(BlockEnd(text, end));
         }
 
         var town = text.IndexOf('町', 1, start - 1);
         return town < 0 ? text : $"{text.Substring(0, town + 1)}{text.Substring(end)}";
+    }
+
+    /// <summary>A lot written in kanji: 九百六十九番地.</summary>
+    private static bool IsLot(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && JapaneseText.IsNumeral(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && (end == text.Length || text[end] is '番' or '号' or '-' or 'の');
     }
 
     /// <summary>The way may end in a block and a side of the street (二丁目南側) before the town is named.</summary>

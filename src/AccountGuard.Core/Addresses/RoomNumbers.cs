@@ -21,6 +21,14 @@ internal static class RoomNumbers
                 continue;
             }
 
+            if (position > 0 && building[position - 1] == '第')
+            {
+                // 第2見本ビル: the number is the building's.
+                name.Append(building[position]);
+                position++;
+                continue;
+            }
+
             position = TakeNumber(building, position, rooms);
         }
 

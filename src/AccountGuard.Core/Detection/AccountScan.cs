@@ -3,9 +3,9 @@ using AccountGuard.Orders;
 namespace AccountGuard.Detection;
 
 /// <summary>Looks over one account: once with every order in the owner's profile, and once more without those that look like a stranger's.</summary>
-internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, ResaleGoods goods, AccountContext? context = null)
+internal sealed class AccountScan(OwnerWord word, ResaleGoods goods, AccountContext? context = null)
 {
-    private readonly OrderReader reader = new(trustedAddresses, goods, context);
+    private readonly OrderReader reader = new(word, goods, context);
 
     /// <summary>Every group of the account's orders, scored. <paramref name="orders"/> stand oldest first.</summary>
     public IReadOnlyList<ScoredGroup> Run(IReadOnlyList<Order> orders, CancellationToken cancellationToken)
@@ -16,11 +16,7 @@ internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, Resale
         var start = new Look(hasDownloads);
         var checkpoints = start.RunFirst(readings, (from, to) => Read(orders, readings, from, to), cancellationToken);
         var first = start.Groups();
-        var leftOut = new HashSet<string>(
-            first.SelectMany(group => group.Positions
-                .Where(position => group.VerdictOf(position) >= Verdict.Alert)
-                .Select(position => group.Group.Members[position].Order.OrderId)),
-            StringComparer.Ordinal);
+        var leftOut = AtAlert(first);
         if (leftOut.Count == 0)
         {
             return first;
@@ -31,8 +27,26 @@ internal sealed class AccountScan(IReadOnlyList<string> trustedAddresses, Resale
         var firstLeftOut = Array.FindIndex(readings, reading => leftOut.Contains(reading.Order.OrderId));
         var second = checkpoints.FindLast(checkpoint => checkpoint.Position <= firstLeftOut) ?? new Look(hasDownloads);
         second.Run(readings, leftOut, cancellationToken);
-        return second.Groups();
+        var groups = second.Groups();
+
+        // What no longer looks like a stranger's without the rest comes back into the profile, once.
+        var stillOut = AtAlert(groups);
+        stillOut.IntersectWith(leftOut);
+        if (stillOut.Count == leftOut.Count)
+        {
+            return groups;
+        }
+
+        var third = new Look(hasDownloads);
+        third.Run(readings, stillOut, cancellationToken);
+        return third.Groups();
     }
+
+    private static HashSet<string> AtAlert(IReadOnlyList<ScoredGroup> groups) => new(
+        groups.SelectMany(group => group.Positions
+            .Where(position => group.VerdictOf(position) >= Verdict.Alert)
+            .Select(position => group.Group.Members[position].Order.OrderId)),
+        StringComparer.Ordinal);
 
     private void Read(IReadOnlyList<Order> orders, OrderReading[] readings, int from, int to)
     {

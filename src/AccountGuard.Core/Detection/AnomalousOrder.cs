@@ -5,6 +5,8 @@ namespace AccountGuard.Detection;
 /// <summary>An order, a sale or a payout that does not look like the owner's, and why.</summary>
 public sealed class AnomalousOrder
 {
+    private readonly Verdict? verdictWithoutTrust;
+
     /// <summary>The account the order stands in.</summary>
     public required string Account { get; init; }
 
@@ -70,6 +72,22 @@ public sealed class AnomalousOrder
 
     /// <summary>The files and lines it was read from, as "path:line".</summary>
     public required ValueList<string> Sources { get; init; }
+
+    /// <summary>Who its gifts or codes were sent to (an e-mail address or telephone number), where the source says.</summary>
+    public string? GiftRecipient { get; init; }
+
+    /// <summary>Who sold its lines, each once.</summary>
+    public ValueList<string> Sellers { get; init; } = ValueList.Empty<string>();
+
+    /// <summary>What the verdict would be without the owner's word: the same where nothing the owner vouches for made it lower.</summary>
+    public Verdict VerdictWithoutTrust
+    {
+        get => verdictWithoutTrust ?? Verdict;
+        init => verdictWithoutTrust = value;
+    }
+
+    /// <summary>What the owner vouches for that made the verdict lower, such as "Order 250-0000000-0000001"; empty where nothing did.</summary>
+    public ValueList<string> VouchedBy { get; init; } = ValueList.Empty<string>();
 }
 
 /// <summary>One term of an order's score.</summary>

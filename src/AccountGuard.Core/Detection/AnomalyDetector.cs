@@ -1,5 +1,6 @@
 using AccountGuard.Detection.Sellers;
 using AccountGuard.Orders;
+using AccountGuard.Trust;
 
 namespace AccountGuard.Detection;
 
@@ -44,11 +45,23 @@ public sealed class AnomalyDetector
         var writer = new FindingWriter(options);
         var notices = new NoticesOfAccounts(options.Notices, history);
         var findings = new List<AnomalousOrder>();
+        List<TrustEntry> entries = [.. options.TrustedAddresses.Select(TrustEntry.OfAddress), .. options.Trust.Entries];
         foreach (var account in history.Where(order => !order.IsSale).GroupBy(order => order.Account, StringComparer.Ordinal))
         {
             var orders = account.ToList();
-            var scan = new AccountScan(options.TrustedAddresses, goods, AccountContext.Of(orders, notices.Of(account.Key)));
-            findings.AddRange(writer.Write(orders, scan.Run(DeliveredCodes.Without(orders), cancellationToken)));
+            var judged = DeliveredCodes.Without(orders);
+            var context = AccountContext.Of(orders, notices.Of(account.Key));
+            var groups = new AccountScan(OwnerWord.None, goods, context).Run(judged, cancellationToken);
+            var word = OwnerWord.Of(entries, orders);
+            if (word.IsSilent || new Hearing(word, groups) is not { IsNeeded: true } hearing)
+            {
+                findings.AddRange(writer.Write(orders, groups));
+            }
+            else
+            {
+                findings.AddRange(writer.Write(orders, new AccountScan(hearing.Word, goods, context).Run(judged, cancellationToken), hearing));
+            }
+
             sellers.Follow(account.Key, writer.EpisodeCount);
         }
 

@@ -24,10 +24,13 @@ internal static class Currencies
         _ => 120,
     };
 
-    /// <summary>The most that an item of a scatter at a pittance costs: 60 JPY, 1 USD (DETECTION.md, pattern 4).</summary>
+    /// <summary>
+    /// The most that an item of a scatter at a pittance costs: 1 USD (DETECTION.md, pattern 4; how seldom honest people
+    /// buy so was counted with it). The scatters on record cost 1 to 60 JPY; all below 100 JPY are of that worth.
+    /// </summary>
     public static decimal Pittance(string currency) => currency switch
     {
-        "JPY" => 60,
+        "JPY" => 99,
         "CNY" or "PLN" or "TRY" => 4,
         "INR" => 60,
         "KRW" => 1_000,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccountGuard.Goods;
 using AccountGuard.Notices;
+using AccountGuard.Trust;
 
 namespace AccountGuard.Detection;
 
@@ -21,6 +22,15 @@ public sealed class DetectionOptions
 
     /// <summary>Addresses (one line each, with or without the name) that the owner vouches for.</summary>
     public IReadOnlyList<string> TrustedAddresses { get; init; } = [];
+
+    /// <summary>What the owner vouches for.</summary>
+    public TrustList Trust { get; init; } = TrustList.Empty;
+
+    /// <summary>
+    /// Report the orders too that would be a finding of <see cref="MinimumVerdict"/> without the owner's word and are none
+    /// with it, with verdict Normal.
+    /// </summary>
+    public bool IncludeVouched { get; init; }
 
     /// <summary>
     /// Mails about the accounts, in any order. One that names an account of the history by <see cref="AccountNotice.Account"/>

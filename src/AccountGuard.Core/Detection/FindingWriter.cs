@@ -8,56 +8,53 @@ namespace AccountGuard.Detection;
 internal sealed class FindingWriter(DetectionOptions options)
 {
     private const double WorthSaying = 0.3;
+    private static readonly LocalizedText Text = new(typeof(AnomalyDetector), "DetectionText");
 
     /// <summary>How many episodes the account written last has, those among them that were not asked for.</summary>
     public int EpisodeCount { get; private set; }
 
     /// <summary>The findings of one account, oldest first.</summary>
-    public IEnumerable<AnomalousOrder> Write(IReadOnlyList<Order> orders, IReadOnlyList<ScoredGroup> groups)
+    /// <param name="orders">The account's orders.</param>
+    /// <param name="groups">Their groups, with the owner's word where there is one.</param>
+    /// <param name="hearing">What that word changed; null for an owner who said nothing.</param>
+    public IEnumerable<AnomalousOrder> Write(IReadOnlyList<Order> orders, IReadOnlyList<ScoredGroup> groups, Hearing? hearing = null)
     {
-        var places = Places(groups);
+        var places = FoundPlace.Loudest(groups);
+        Quieten(places, hearing);
         var episodes = Episodes(orders, places);
         EpisodeCount = episodes.Count;
         foreach (var order in orders)
         {
             places.TryGetValue(order.OrderId, out var place);
-            var isFinding = place is not null && place.Verdict >= options.MinimumVerdict && place.Verdict > Verdict.Normal;
-            if ((options.Since is null || order.OrderDate >= options.Since) && (isFinding || options.IncludeNormal))
+            var verdict = place?.Verdict ?? Verdict.Normal;
+            var without = hearing?.Without(order.OrderId) ?? verdict;
+            var isFinding = verdict >= options.MinimumVerdict && verdict > Verdict.Normal;
+            var isSilenced = !isFinding && options.IncludeVouched && without > verdict && without >= options.MinimumVerdict;
+            if ((options.Since is null || order.OrderDate >= options.Since) && (isFinding || isSilenced || options.IncludeNormal))
             {
-                yield return Write(order, place, isFinding ? episodes[place!.Group] : 0, isFinding);
+                yield return Write(order, place, isFinding ? episodes[place!.Group] : 0, isFinding, without > verdict ? hearing : null);
             }
         }
     }
 
-    /// <summary>For each order the loudest of the groups it is in.</summary>
-    private static Dictionary<string, Place> Places(IReadOnlyList<ScoredGroup> groups)
+    private static void Quieten(Dictionary<string, FoundPlace> places, Hearing? hearing)
     {
-        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (var group in groups)
+        if (hearing is not null)
         {
-            foreach (var position in group.Positions)
+            foreach (var place in places)
             {
-                var id = group.Group.Members[position].Order.OrderId;
-                if (!places.TryGetValue(id, out var other) || IsLouder(group, other.Group))
-                {
-                    places[id] = new Place(group, position);
-                }
+                place.Value.AtMost = hearing.Without(place.Key);
             }
         }
-
-        return places;
     }
-
-    private static bool IsLouder(ScoredGroup group, ScoredGroup other) =>
-        group.Verdict != other.Verdict ? group.Verdict > other.Verdict : group.Evidence > other.Evidence;
 
     /// <summary>Numbers from 1 for the groups that are findings, by their first order.</summary>
-    private static Dictionary<ScoredGroup, int> Episodes(IReadOnlyList<Order> orders, Dictionary<string, Place> places)
+    private static Dictionary<ScoredGroup, int> Episodes(IReadOnlyList<Order> orders, Dictionary<string, FoundPlace> places)
     {
         var episodes = new Dictionary<ScoredGroup, int>();
         foreach (var order in orders)
         {
-            if (places.TryGetValue(order.OrderId, out var place) && place.Group.Verdict > Verdict.Normal && !episodes.ContainsKey(place.Group))
+            if (places.TryGetValue(order.OrderId, out var place) && place.Verdict > Verdict.Normal && !episodes.ContainsKey(place.Group))
             {
                 episodes[place.Group] = episodes.Count + 1;
             }
@@ -66,18 +63,22 @@ internal sealed class FindingWriter(DetectionOptions options)
         return episodes;
     }
 
-    private AnomalousOrder Write(Order order, Place? place, int episode, bool isFinding)
+    private AnomalousOrder Write(Order order, FoundPlace? place, int episode, bool isFinding, Hearing? hearing)
     {
         var signals = place is null ? [] : Signals(place);
+        var verdict = isFinding ? place!.Verdict : Verdict.Normal;
+        var without = hearing?.Without(order.OrderId) ?? verdict;
+        var heard = hearing?.HeardOf(order) ?? [];
+        IEnumerable<string> told = hearing is null ? [] : [ToldBy(string.Join("; ", heard.Select(entry => entry.ToString())), without, options.Language)];
         return new AnomalousOrder
         {
             Account = order.Account,
             OrderId = order.OrderId,
             OrderDate = order.OrderDate,
-            Verdict = isFinding ? place!.Verdict : Verdict.Normal,
+            Verdict = verdict,
             Evidence = place?.Group.Evidence ?? 0,
             Pattern = isFinding ? place!.Group.Pattern.Name : null,
-            Reasons = (isFinding ? Reasons(signals, place!) : []).ToValueList(),
+            Reasons = told.Concat(isFinding ? Reasons(signals, place!) : []).ToValueList(),
             Episode = episode,
             Titles = order.Items.Select(item => item.Title).OfType<string>().ToValueList(),
             Quantity = order.Quantity,
@@ -94,10 +95,18 @@ internal sealed class FindingWriter(DetectionOptions options)
                 .Where(item => item.SourcePath.Length > 0)
                 .Select(item => item.SourcePath + ":" + item.SourceLine.ToString(CultureInfo.InvariantCulture))
                 .ToValueList(),
+            GiftRecipient = order.GiftRecipient,
+            Sellers = order.Items.Select(item => item.Seller).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList(),
+            VerdictWithoutTrust = without,
+            VouchedBy = heard.Select(entry => entry.ToString()).ToValueList(),
         };
     }
 
-    private List<Signal> Signals(Place place)
+    /// <summary>The sentence that says by whose word an order is quieter than it would be.</summary>
+    public static string ToldBy(string entries, Verdict without, CultureInfo language) =>
+        Text.Get(language, "Vouched", entries, Text.Get(language, "Verdict" + without));
+
+    private List<Signal> Signals(FoundPlace place)
     {
         var order = new GroupedOrder(place.Group.Group, place.Position);
         return OrderSignal.All
@@ -114,7 +123,7 @@ internal sealed class FindingWriter(DetectionOptions options)
             .ToList();
     }
 
-    private List<string> Reasons(IReadOnlyList<Signal> signals, Place place)
+    private List<string> Reasons(IReadOnlyList<Signal> signals, FoundPlace place)
     {
         var reasons = signals
             .Where(signal => signal.LogOdds >= WorthSaying)
@@ -125,7 +134,7 @@ internal sealed class FindingWriter(DetectionOptions options)
     }
 
     // An order that has nothing strange of its own is found for what it hangs together with.
-    private string Bond(Place place)
+    private string Bond(FoundPlace place)
     {
         var order = new GroupedOrder(place.Group.Group, place.Position);
         return OrderSignal.All
@@ -134,14 +143,5 @@ internal sealed class FindingWriter(DetectionOptions options)
             .OfType<string>()
             .DefaultIfEmpty(OrderSignal.ExplainEpisode(order, options.Language))
             .First();
-    }
-
-    private sealed class Place(ScoredGroup group, int position)
-    {
-        public ScoredGroup Group { get; } = group;
-
-        public int Position { get; } = position;
-
-        public Verdict Verdict => Group.VerdictOf(Position);
     }
 }

@@ -32,6 +32,12 @@ internal sealed class GroupBuilder
             return;
         }
 
+        if (order.IsVouchedFor)
+        {
+            UseLater(order);
+            return;
+        }
+
         oldPlaceUses += order.Destination is { Place: not null, IsFresh: false } ? 1 : 0;
         oldCardUses += !order.IsDownload && order.Instrument is { Key: not null, IsFresh: false } ? 1 : 0;
         if (order.Goods.IsCodes)
@@ -119,6 +125,20 @@ internal sealed class GroupBuilder
         else
         {
             otherLines += order.Order.Lines.Length;
+        }
+    }
+
+    // The owner's own order is in no group. One to the place or with the card of a group of long ago speaks for the owner, as every order does.
+    private void UseLater(OrderFacts order)
+    {
+        if (order.Destination.Place is { } place && places.TryGetValue(place.Key, out var group) && order.Date - group.First.Date > Windows.Fresh)
+        {
+            group.UseLater(order.Date);
+        }
+
+        if (order.Instrument.Key is { } card && cards.TryGetValue(card, out var ofCard) && order.Date - ofCard.First.Date > Windows.Fresh)
+        {
+            ofCard.UseLater(order.Date);
         }
     }
 

@@ -1,14 +1,13 @@
-using AccountGuard.Detection.Profile;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Detection;
 
 /// <summary>Reads the orders of one account, each distinct address, means of payment, title and product once.</summary>
-internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, ResaleGoods goods, AccountContext? context = null)
+internal sealed class OrderReader(OwnerWord word, ResaleGoods goods, AccountContext? context = null)
 {
     private const int MostPaymentsKept = 100_000;
 
-    private readonly DestinationBook book = new(trustedAddresses);
+    private readonly DestinationBook book = new(word.Addresses);
     private readonly ProductNumbers products = new();
     private readonly Dictionary<string, string[]> payments = new(StringComparer.Ordinal);
     private readonly TitleWords words = new();
@@ -32,6 +31,7 @@ internal sealed class OrderReader(IReadOnlyList<string> trustedAddresses, Resale
             Products = products.Of(order),
             Words = words.Of(order),
             IsGift = IsGift(order.Lines),
+            Vouched = word.PartsOf(order, instruments),
         };
     }
 

@@ -22,7 +22,7 @@ internal readonly struct OrderReading
     /// <summary>Where it went; null for one without an address.</summary>
     public required Destination? Place { get; init; }
 
-    /// <summary>Its means of payment; see <see cref="Profile.PaymentInstruments.Read"/>.</summary>
+    /// <summary>Its means of payment; see <see cref="PaymentInstruments.Read"/>.</summary>
     public required string[] Instruments { get; init; }
 
     /// <summary>The goods for resale it holds, each class once.</summary>
@@ -48,6 +48,12 @@ internal readonly struct OrderReading
 
     /// <summary>What is known of the account beside its orders; null where nothing is.</summary>
     public AccountContext? Context { get; init; }
+
+    /// <summary>What of it the owner vouches for; null for nothing.</summary>
+    public VouchedParts? Vouched { get; init; }
+
+    /// <summary>The owner vouches for this very order, in which something would be found without that word.</summary>
+    public bool IsVouchedFor => Vouched is { IsOrder: true };
 
     /// <summary>See <see cref="IsDownload"/>.</summary>
     public static bool IsOfDownload(Order order) => order.Channel == OrderChannel.Digital && order.OrderId.StartsWith("D01-", StringComparison.Ordinal);

@@ -20,26 +20,29 @@ internal static class OrdinaryParcels
     // of the two quiet orders of the evaluation (15 USD or more each), none is lost by it.
     private const double WorthlessMean = 2 / 15.0;
 
-    /// <summary>Whether the orders of <paramref name="group"/> are nothing else. They are never to be acted on at once.</summary>
-    public static bool Are(OrderGroup group) =>
+    /// <summary>
+    /// Whether a friend's wedding list looks the same, however dear: no goods that are bought to be resold, no product
+    /// twice, no new means of payment, no place that sends parcels on.
+    /// </summary>
+    public static bool AreOfUsualGoods(OrderGroup group) =>
         group.Kind == GroupKind.FreshDestination
         && group.First.Destination.Place?.Kind is not (AddressKind.ParcelForwarder or AddressKind.PrivateMailbox)
-        && group.Members.All(order => IsOrdinary(order, group))
-        && MeanShareOfDear(group) < DearMean;
+        && group.Members.All(order => IsOfUsualGoods(order, group));
 
     /// <summary>
-    /// Whether such orders are worth a look at most: the owner's own name stands there, as on holiday or after a move;
-    /// only a name tells the place; or they are too cheap for anybody to steal an account for.
+    /// Whether such orders are cheap too, and worth a look at most: the owner's own name stands there, as on holiday or
+    /// after a move; only a name tells the place; or they are too cheap for anybody to steal an account for.
     /// </summary>
     public static bool AreHarmless(OrderGroup group) =>
-        Are(group)
+        AreOfUsualGoods(group)
+        && group.Members.All(order => !order.Amount.IsDear)
+        && MeanShareOfDear(group) < DearMean
         && (group.First.Destination.Recipient == RecipientRelation.Owner
             || group.First.Destination.Place is { IsNameOnly: true }
             || MeanShareOfDear(group) < WorthlessMean);
 
-    private static bool IsOrdinary(OrderFacts order, OrderGroup group) =>
-        !order.Amount.IsDear
-        && order.Goods is not { Good: not null, LogRatio: > TellingGoods }
+    private static bool IsOfUsualGoods(OrderFacts order, OrderGroup group) =>
+        order.Goods is not { Good: not null, LogRatio: > TellingGoods }
         && order.Instrument is not { IsNew: true, Earlier: > 0 }
         && !order.Repetition.Any(product => product.Earlier.Any(index => index >= group.First.Index && group.Holds(index)));
 

@@ -82,5 +82,5 @@ internal sealed class ProductNumbers
     }
 
     private static string Letters(string title) =>
-        new string(title.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit).ToArray()).ToUpperInvariant();
+        new string(NormalForm.Of(title, NormalizationForm.FormKC).Where(char.IsLetterOrDigit).ToArray()).ToUpperInvariant();
 }

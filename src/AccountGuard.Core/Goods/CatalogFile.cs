@@ -37,7 +37,7 @@ internal static class CatalogFile
     /// <exception cref="InvalidDataException">It is not a catalogue.</exception>
     public static GoodsCatalog Load(Stream stream, string name, CultureInfo language)
     {
-        var bytes = ReadBounded(stream) ?? throw new InvalidDataException(Text.Get(language, "TooLarge", name, MaxBytes));
+        var bytes = JsonText.ReadBounded(stream, MaxBytes) ?? throw new InvalidDataException(Text.Get(language, "TooLarge", name, MaxBytes));
         try
         {
             var document = JsonSerializer.Deserialize<CatalogDocument>(bytes, Json) ?? throw new JsonException();
@@ -49,29 +49,8 @@ internal static class CatalogFile
         }
         catch (CatalogFault fault)
         {
-            throw new InvalidDataException(Text.Get(language, fault.TextKey, name, LineOfRow(bytes, fault.Row)), fault);
+            throw new InvalidDataException(Text.Get(language, fault.TextKey, name, JsonText.LineOfRow(bytes, "goods", fault.Row)), fault);
         }
-    }
-
-    // The line, from 1, where the good of that place starts in a document that has been read without a fault of form.
-    private static int LineOfRow(byte[] json, int row)
-    {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-        var inGoods = false;
-        var place = 0;
-        while (reader.Read())
-        {
-            if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                inGoods = reader.ValueTextEquals("goods");
-            }
-            else if (inGoods && reader.CurrentDepth == 2 && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null && place++ == row)
-            {
-                break;
-            }
-        }
-
-        return 1 + json.Take((int)reader.TokenStartIndex).Count(octet => octet == (byte)'\n');
     }
 
     private static AccessoryGrammar ReadGrammar()
@@ -83,23 +62,4 @@ internal static class CatalogFile
     private static Stream OpenResource(string name) =>
         typeof(CatalogFile).Assembly.GetManifestResourceStream(typeof(CatalogFile), name)
         ?? throw new InvalidOperationException($"The engine lacks its resource {name}.");
-
-    // Null when there is more than MaxBytes. A byte order mark is no part of JSON.
-    private static byte[]? ReadBounded(Stream stream)
-    {
-        using var copy = new MemoryStream();
-        var buffer = new byte[81920];
-        int count;
-        while ((count = stream.Read(buffer, 0, buffer.Length)) > 0)
-        {
-            copy.Write(buffer, 0, count);
-            if (copy.Length > MaxBytes)
-            {
-                return null;
-            }
-        }
-
-        var bytes = copy.ToArray();
-        return bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? bytes.AsSpan(3).ToArray() : bytes;
-    }
 }

@@ -10,7 +10,7 @@ public enum NoticeVerdict
     Unknown = 0,
 
     /// <summary>
-    /// The reader's mail provider confirmed the sender's domain (DMARC, or DKIM and SPF aligned with it; RFC 8601) and
+    /// The reader's mail provider confirmed the sender's domain (DMARC, or a DKIM signature aligned with it; RFC 8601) and
     /// that domain is the shop's. Says nothing about who ordered or changed what.
     /// </summary>
     Genuine,

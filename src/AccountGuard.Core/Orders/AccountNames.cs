@@ -11,7 +11,10 @@ internal static class AccountNames
     private static readonly Regex UniqueNumber = new(@"^(?:\d{3}|D\d{2})-\d{7}-\d{7}$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the line's order number belongs to one account alone, wherever it is read. A seller's report has those of its customers.</summary>
-    public static bool Identifies(OrderItem item) => item.Kind != LineKind.Sale && UniqueNumber.IsMatch(item.OrderId);
+    public static bool Identifies(OrderItem item) => item.Kind != LineKind.Sale && IsUnique(item.OrderId);
+
+    /// <summary>Whether an order number is of the kind that is never given out twice.</summary>
+    public static bool IsUnique(string orderId) => UniqueNumber.IsMatch(orderId);
 
     /// <summary>The name of each account that goes by another: that of the account it is one with that has more lines.</summary>
     public static IReadOnlyDictionary<string, string> Joined(IReadOnlyCollection<OrderItem> items)

@@ -1,18 +1,24 @@
 using System.Globalization;
 using System.Management.Automation;
 using AccountGuard.Detection;
+using AccountGuard.Detection.Episodes;
 using AccountGuard.Goods;
+using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.PowerShell.Parameters;
+using AccountGuard.Trust;
 
 namespace AccountGuard.PowerShell.Commands;
 
 /// <summary>Find-AnomalousOrder: order lines in, the orders that need the owner's eye out.</summary>
 [Cmdlet(VerbsCommon.Find, "AnomalousOrder")]
-[OutputType(typeof(AnomalousOrder))]
+[OutputType(typeof(AnomalousOrder), typeof(OrderEpisode))]
 public sealed class FindAnomalousOrderCommand : CancellableCommand
 {
+    private const int SilentOrdersNamed = 5;
+
     private readonly List<OrderItem> items = [];
+    private TrustList trust = TrustList.Empty;
     private GoodsCatalog catalog = null!;
 
     /// <summary>Order lines, as Import-OrderHistory writes them.</summary>
@@ -25,6 +31,21 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] TrustedAddress { get; set; } = [];
+
+    /// <summary>The trust file to listen to, in place of the user's own.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? TrustPath { get; set; }
+
+    /// <summary>Listens to no trust file.</summary>
+    [Parameter]
+    public SwitchParameter NoTrust { get; set; }
+
+    /// <summary>Mails about the account, as Import-AccountNotice writes them.</summary>
+    [Parameter]
+    [AllowEmptyCollection]
+    [ValidateNotNull]
+    public AccountNotice[] Notice { get; set; } = [];
 
     /// <summary>Report only orders placed at or after this instant.</summary>
     [Parameter]
@@ -44,6 +65,10 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
     [Parameter]
     public SwitchParameter IncludeNormal { get; set; }
 
+    /// <summary>Gathers the orders found to episodes.</summary>
+    [Parameter]
+    public SwitchParameter AsEpisode { get; set; }
+
     /// <summary>The language of the reasons.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
@@ -51,7 +76,16 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
     public CultureInfo Language { get; set; } = CultureInfo.CurrentUICulture;
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => catalog = this.ReadCatalog(CatalogPath, Language);
+    protected override void BeginProcessing()
+    {
+        if (NoTrust && TrustPath is not null)
+        {
+            ThrowTerminatingError(ErrorRecords.TrustAndNoTrust());
+        }
+
+        catalog = this.ReadCatalog(CatalogPath, Language);
+        trust = NoTrust ? TrustList.Empty : TrustPath is null ? this.ReadOwnTrust(Language) : this.ReadTrust(this.LocateTrust(TrustPath));
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord() => items.AddRange(InputObject);
@@ -62,11 +96,26 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
         WarnOfSales();
         try
         {
-            WriteObject(new AnomalyDetector(Options()).Find(items, Cancellation), enumerateCollection: true);
+            var found = new AnomalyDetector(Options()).Find(items, Cancellation);
+            WarnOfSilence(found);
+            var wanted = found.Where(order => IncludeNormal || order.Verdict > Verdict.Normal);
+            WriteObject(AsEpisode ? OrderEpisode.Gather(found) : wanted, enumerateCollection: true);
         }
         catch (OperationCanceledException) when (Stopping)
         {
             // The pipeline ends by itself; there is nothing to add.
+        }
+    }
+
+    /// <summary>What the owner's word has silenced is said: it may have been somebody else's word.</summary>
+    private void WarnOfSilence(IReadOnlyList<AnomalousOrder> found)
+    {
+        var silent = found.Where(order => order.Verdict == Verdict.Normal && order.VerdictWithoutTrust > Verdict.Normal && order.VerdictWithoutTrust >= MinimumVerdict).ToList();
+        if (silent.Count > 0)
+        {
+            var named = silent.Take(SilentOrdersNamed).Select(order => $"{order.OrderId} {order.VerdictWithoutTrust}");
+            var more = silent.Count <= SilentOrdersNamed ? [] : new[] { CommandText.Get(Language, "MoreOrders", silent.Count - SilentOrdersNamed) };
+            WriteWarning(CommandText.Get(Language, "TrustSilent", silent.Count, string.Join(", ", named.Concat(more))));
         }
     }
 
@@ -89,6 +138,9 @@ public sealed class FindAnomalousOrderCommand : CancellableCommand
         MinimumVerdict = MinimumVerdict,
         IncludeNormal = IncludeNormal,
         TrustedAddresses = TrustedAddress,
+        Trust = trust,
+        IncludeVouched = true,
+        Notices = Notice,
         Catalog = catalog,
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccountGuard.Detection.Episodes;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Orders;
 
@@ -13,6 +14,10 @@ public static class Cells
     /// <summary>The day in the date's own time zone, such as "2026-04-03"; empty for null.</summary>
     public static string Day(DateTimeOffset? instant) =>
         instant?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>The first and the last day, such as "2026-10-17 to 2026-10-26"; one where they are the same.</summary>
+    public static string Period(OrderEpisode? episode) =>
+        episode is null ? "" : Day(episode.From) == Day(episode.To) ? Day(episode.From) : $"{Day(episode.From)} to {Day(episode.To)}";
 
     /// <summary>The minute with its offset, such as "2026-04-03 21:15 +09:00"; empty for null.</summary>
     public static string Minute(DateTimeOffset? instant) =>

@@ -5,11 +5,14 @@ using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Reflection;
 using AccountGuard.Detection;
+using AccountGuard.Detection.Episodes;
 using AccountGuard.Goods;
 using AccountGuard.Import;
 using AccountGuard.Import.Layouts;
+using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
+using AccountGuard.Trust;
 
 namespace AccountGuard.PowerShell.Output;
 
@@ -28,7 +31,7 @@ public sealed class InvariantPropertyAdapter : PSPropertyAdapter
     /// The types that are read through this adapter, for Update-TypeData. They are named here and not in
     /// AccountGuard.Types.ps1xml because a type file finds no code in the module's own load context.
     /// </summary>
-    public static TypeData[] AdaptedTypes() => new[] { typeof(OrderItem), typeof(AnomalousOrder), typeof(Signal), typeof(RecoveryStep), typeof(ResaleGood), typeof(LayoutExplanation) }
+    public static TypeData[] AdaptedTypes() => new[] { typeof(OrderItem), typeof(AnomalousOrder), typeof(Signal), typeof(OrderEpisode), typeof(CurrencyTotal), typeof(TrustEntry), typeof(RecoveryStep), typeof(ResaleGood), typeof(LayoutExplanation), typeof(AccountNotice), typeof(NoticeAmount) }
         .Select(type => new TypeData(type.FullName) { TypeAdapter = typeof(InvariantPropertyAdapter) })
         .ToArray();
 

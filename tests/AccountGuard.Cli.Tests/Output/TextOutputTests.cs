@@ -15,7 +15,7 @@ public sealed class TextOutputTests
             Findings.Order("ｻﾅｷﾞﾀｹ half width", id: "249-2"),
             Findings.Order("Laptop", id: "三-3", total: null));
 
-        var rows = lines.Where(line => line.Contains("2026-11-01", StringComparison.Ordinal)).ToList();
+        var rows = lines.Where(line => line.StartsWith("  2026-11-01", StringComparison.Ordinal)).ToList();
         Assert.Equal(3, rows.Count);
         string[] titles = ["サナギタケ", "ｻﾅｷﾞﾀｹ", "Laptop"];
         Assert.Single(rows.Zip(titles, (row, title) => DisplayWidth.Of(row[..row.IndexOf(title, StringComparison.Ordinal)])).Distinct());
@@ -36,7 +36,7 @@ public sealed class TextOutputTests
     {
         var lines = Write(100, Findings.Order("Tea", shipTo: "here"), Findings.Order("Watch", shipTo: "there"), Findings.Order("Cups", shipTo: "here"));
 
-        var shown = lines.Where(line => line.Contains("Sent to", StringComparison.Ordinal) || line.Contains("2026-11-01", StringComparison.Ordinal))
+        var shown = lines.Where(line => line.Contains("Sent to", StringComparison.Ordinal) || line.StartsWith("  2026-11-01", StringComparison.Ordinal))
             .Select(line => line.Trim().Split(' ')[^1]);
         Assert.Equal(["here", "Tea", "Cups", "there", "Watch"], shown);
     }

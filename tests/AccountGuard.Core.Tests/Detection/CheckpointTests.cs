@@ -55,7 +55,7 @@ public class CheckpointTests
     private static OrderReading[] Readings(int seed, int orders)
     {
         var random = new Random(seed);
-        var reader = new OrderReader([], new ResaleGoods(GoodsCatalog.Default));
+        var reader = new OrderReader(OwnerWord.None, new ResaleGoods(GoodsCatalog.Default));
         return [.. OrderHistory.Gather(Enumerable.Range(0, orders).Select(number => Item(number, random))).Select(reader.Read)];
     }
 

@@ -101,6 +101,42 @@ public class HijackStoryTests
     }
 
     [Theory]
+    [InlineData(3)]
+    [InlineData(8)]
+    public void Several_codes_in_one_order_are_found(int codes)
+    {
+        var history = OfAmericanOwner(100);
+        var id = history.Order(Day(600), "Amazon.com eGift Card", 100, withoutAddress: true);
+        for (var i = 1; i < codes; i++)
+        {
+            history.Order(Day(600), "Amazon.com eGift Card", 100, withoutAddress: true, orderId: id);
+        }
+
+        var finding = Assert.Single(history.Find());
+
+        Assert.True(finding.Verdict >= Verdict.Alert);
+        Assert.Contains(FormattableString.Invariant($"{codes} gift cards or codes in one order."), finding.Reasons);
+    }
+
+    [Theory]
+    [InlineData("冬虫夏草 サナギタケ 粒タイプ 100粒入", 19_600)]
+    [InlineData("ヘッドホン ワイヤレス ノイズキャンセリング", 39_800)]
+    [InlineData("Amazonギフト券 Eメールタイプ", 10_000)]
+    public void In_the_first_20_orders_nothing_is_above_review(string title, decimal total)
+    {
+        foreach (var orders in new[] { 0, 1, 5, 19 })
+        {
+            var history = OfJapaneseOwner(orders);
+            for (var i = 0; i < 6; i++)
+            {
+                history.Order(Day(200 + (i * 0.3)), title, total, Stranger, payment: "MasterCard - 8831");
+            }
+
+            Assert.Empty(history.Found());
+        }
+    }
+
+    [Theory]
     [InlineData(4, null)]
     [InlineData(9, "みほん商会")]
     public void Items_at_a_pittance_on_one_day_are_found(int items, string? seller)
@@ -114,6 +150,17 @@ public class HijackStoryTests
 
         Assert.Equal(injected, findings.Where(finding => finding.Verdict >= Verdict.Alert).Select(finding => finding.OrderId));
         Assert.All(findings, finding => Assert.Equal(nameof(MicroPriceScatter), finding.Pattern));
+    }
+
+    [Fact]
+    public void Items_below_100_yen_are_at_a_pittance_too()
+    {
+        var history = OfJapaneseOwner(100);
+        var injected = Enumerable.Range(0, 5)
+            .Select(i => history.Order(Day(700).AddMinutes(i * 4), FormattableString.Invariant($"スマホ用ステッカー {i}"), 61 + (i * 9), payment: "コンビニ払い"))
+            .ToList();
+
+        Assert.Equal(injected, history.Found());
     }
 
     [Fact]

@@ -306,6 +306,39 @@ public class HonestStoryTests
     }
 
     [Fact]
+    public void A_wedding_list_without_gift_messages_is_never_severe()
+    {
+        var history = OfAmericanOwner(100);
+        for (var i = 0; i < 3; i++)
+        {
+            history.Order(Day(700.3 + (i * 0.6)), new[] { "Stand mixer", "Dutch oven 5 l", "Cookware set, 10 pieces" }[i], 229 + (i * 70), Friend);
+        }
+
+        Assert.Empty(history.Found(Verdict.Severe));
+    }
+
+    [Fact]
+    public void A_partners_card_that_is_used_once_does_not_alarm_however_dear_the_goods()
+    {
+        var history = OfAmericanOwner(100);
+        history.Order(Day(700), "Apple iPad Air 11-inch Tablet, 128GB", 599, payment: "MasterCard - 5877");
+
+        Assert.Empty(history.Found());
+    }
+
+    [Fact]
+    public void Three_codes_in_one_order_before_christmas_are_not_severe()
+    {
+        var history = OfAmericanOwner(100);
+        var day = new DateTimeOffset(2024, 12, 18, 18, 0, 0, TimeSpan.Zero);
+        var id = history.Order(day, "Amazon.com eGift Card", 25, withoutAddress: true);
+        history.Order(day, "Amazon.com eGift Card", 25, withoutAddress: true, orderId: id);
+        history.Order(day, "Amazon.com eGift Card", 25, withoutAddress: true, orderId: id);
+
+        Assert.Empty(history.Found(Verdict.Severe));
+    }
+
+    [Fact]
     public void A_collectors_paid_baskets_at_a_pittance_do_not_alarm_and_become_a_habit()
     {
         var history = OfAmericanOwner(100);

@@ -27,5 +27,5 @@ internal sealed class OwnAddressNewCard : HijackPattern
     public override double Repetition => 0.1;
 
     /// <inheritdoc/>
-    public override double Handicap => -0.8;
+    public override double Handicap => -2.0;
 }

@@ -9,6 +9,8 @@ namespace AccountGuard.Detection.Patterns;
 /// </summary>
 internal sealed class SellerChannelChange : SellerPattern
 {
+    private const int FewestSales = 3;
+
     /// <inheritdoc/>
     public override string Name => nameof(SellerChannelChange);
 
@@ -20,5 +22,5 @@ internal sealed class SellerChannelChange : SellerPattern
 
     /// <inheritdoc/>
     public override Verdict Most(SellerRun run, double ofBeside) =>
-        run.Earlier < VerdictLevels.WarmUpOrders || ofBeside <= 0 ? Verdict.Review : Verdict.Alert;
+        run.Earlier < VerdictLevels.WarmUpOrders || ofBeside <= 0 || run.Sales.Count < FewestSales ? Verdict.Review : Verdict.Alert;
 }

@@ -8,6 +8,9 @@ namespace AccountGuard.Detection.Patterns;
 /// </summary>
 internal sealed class SellerUnknownGoods : SellerPattern
 {
+    // A shop of half a year is still finding what it sells.
+    private const double DaysOfYouth = 180;
+
     /// <inheritdoc/>
     public override string Name => nameof(SellerUnknownGoods);
 
@@ -15,9 +18,23 @@ internal sealed class SellerUnknownGoods : SellerPattern
     public override SellerRunKind Kind => SellerRunKind.Goods;
 
     /// <inheritdoc/>
-    public override double Handicap => 3.3;
+    public override double Handicap => 1.6;
 
     /// <inheritdoc/>
-    public override Verdict Most(SellerRun run, double ofBeside) =>
-        run.Earlier < VerdictLevels.WarmUpOrders ? Verdict.Review : Verdict.Severe;
+    /// <remarks>
+    /// A new line of goods may be dear and sell well at once. It is of one kind or two, the owner sends it as usual, and
+    /// the money goes where it went.
+    /// </remarks>
+    public override Verdict Most(SellerRun run, double ofBeside) => run.Kinds switch
+    {
+        _ when run.Earlier < VerdictLevels.WarmUpOrders || run.Sales[0].Age < DaysOfYouth => Verdict.Review,
+        _ when ofBeside > 0 => Verdict.Severe,
+        1 => Verdict.Review,
+        _ when IsSoldOtherwise(run) => Verdict.Severe,
+        2 => Verdict.Review,
+        3 => Verdict.Alert,
+        _ => Verdict.Severe,
+    };
+
+    private static bool IsSoldOtherwise(SellerRun run) => 2 * run.Sales.Count(sale => sale.IsOfOtherChannel) >= run.Sales.Count;
 }

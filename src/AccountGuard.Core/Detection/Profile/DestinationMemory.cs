@@ -118,7 +118,7 @@ internal sealed class DestinationMemory
             IsNearKnown = place.Neighbourhood is not null && neighbourhoods.Contains(place.Neighbourhood),
             Recipient = RelationOf(place.Recipient),
             IsGift = order.IsGift,
-            IsGiftSeason = now is { Month: 11, Day: >= 20 } or { Month: 12 },
+            IsGiftSeason = Windows.IsGiftSeason(now),
         };
     }
 
@@ -126,7 +126,7 @@ internal sealed class DestinationMemory
     public void Learn(in OrderReading order, bool leftOut)
     {
         orders += leftOut ? 0 : 1;
-        if (order.Place is not { } place)
+        if (order.Place is not { } place || (order.IsVouchedFor && IsVouchedOnce(place)))
         {
             return;
         }
@@ -187,6 +187,10 @@ internal sealed class DestinationMemory
             neighbourhoods.Add(place.Neighbourhood);
         }
     }
+
+    // The word on one order is no word on the next to the same place: only a place that is known already learns from it.
+    private bool IsVouchedOnce(Destination place) =>
+        !place.IsTrusted && (!uses.TryGetValue(place.Key, out var use) || use.LeftOut);
 
     private DateTimeOffset? FirstUsed(string key, DateTimeOffset now) =>
         uses.TryGetValue(key, out var use) && use.StillCounts(now) ? use.Date : null;

@@ -54,6 +54,13 @@ internal sealed class InstrumentMemory
             return InstrumentFacts.Without(order.Order.Payment is null && orders >= FewestTold && orders >= ShareTold * (orders + untold));
         }
 
+        var vouched = order.Vouched?.Instruments;
+        var isVouchedFor = vouched?.Count == keys.Length;
+        if (!isVouchedFor && vouched?.Count > 0)
+        {
+            keys = [.. keys.Except(vouched, StringComparer.Ordinal)];
+        }
+
         var newest = keys.Length == 1 ? keys[0] : keys.OrderByDescending(key => FirstUsed(key, now)).First();
         var first = FirstUsed(newest, now);
         return new InstrumentFacts
@@ -62,8 +69,8 @@ internal sealed class InstrumentMemory
             Earlier = orders,
             NewEarlier = newInstruments,
             Distinct = uses.Count,
-            IsNew = !uses.ContainsKey(newest),
-            IsFresh = now - first <= Windows.Fresh,
+            IsNew = !isVouchedFor && !uses.ContainsKey(newest),
+            IsFresh = !isVouchedFor && now - first <= Windows.Fresh,
             FirstUsed = first,
         };
     }
@@ -79,7 +86,7 @@ internal sealed class InstrumentMemory
 
         foreach (var key in order.Instruments)
         {
-            newInstruments += Use(key, order.Order.OrderDate, leftOut) && !leftOut && orders > 0 ? 1 : 0;
+            newInstruments += Use(key, order, leftOut) && !leftOut && orders > 0 ? 1 : 0;
         }
 
         orders += leftOut ? 0 : 1;
@@ -90,7 +97,7 @@ internal sealed class InstrumentMemory
     {
         foreach (var key in order.Instruments)
         {
-            Use(key, order.Order.OrderDate, leftOut);
+            Use(key, order, leftOut);
         }
     }
 
@@ -102,9 +109,19 @@ internal sealed class InstrumentMemory
         return copy;
     }
 
+    // The word on one order is no word on the next with the same card.
+    private bool IsVouchedOnce(in OrderReading order, string key) =>
+        !order.Vouched!.Instruments.Contains(key) && (!uses.TryGetValue(key, out var use) || use.LeftOut);
+
     /// <summary>Notes a use; whether it begins anew.</summary>
-    private bool Use(string key, DateTimeOffset now, bool leftOut)
+    private bool Use(string key, in OrderReading order, bool leftOut)
     {
+        if (order.IsVouchedFor && IsVouchedOnce(order, key))
+        {
+            return false;
+        }
+
+        var now = order.Order.OrderDate;
         if (!uses.TryGetValue(key, out var use) || !use.StillCounts(now))
         {
             uses[key] = new FirstUse(now, leftOut);

@@ -38,6 +38,12 @@ internal sealed class OrderFacts
     /// <summary>Orders before that were left out of the owner's profile, because they may be a stranger's.</summary>
     public int LeftOutEarlier { get; set; }
 
+    /// <summary>The owner vouches for this very order: it belongs to no group.</summary>
+    public bool IsVouchedFor { get; private set; }
+
+    /// <summary>Orders before that the owner vouches for one by one: they taught nothing of places and cards.</summary>
+    public int VouchedEarlier { get; set; }
+
     /// <summary>Where it went.</summary>
     public DestinationFacts Destination { get; set; }
 
@@ -91,6 +97,7 @@ internal sealed class OrderFacts
         Order = reading.Order;
         IsDownload = reading.IsDownload;
         Context = reading.Context;
+        IsVouchedFor = reading.IsVouchedFor;
         products = reading.Products;
         words = reading.Words;
         repetition = null;

@@ -14,6 +14,7 @@ internal sealed class OwnerProfile
     private RefundMemory refunds = new();
     private int orders;
     private int leftOutOrders;
+    private int vouchedOrders;
     private OrderFacts? last;
 
     /// <summary>
@@ -28,12 +29,13 @@ internal sealed class OwnerProfile
         facts.Index = index;
         facts.Earlier = orders;
         facts.LeftOutEarlier = leftOutOrders;
+        facts.VouchedEarlier = vouchedOrders;
         facts.Destination = destinations.Observe(reading);
         facts.Instrument = instrument;
         facts.Goods = resale.Observe(reading);
         facts.Amount = amounts.Observe(order);
         facts.Rhythm = rhythm.Observe(order);
-        facts.Scatter = scatter.Observe(order, instrument.IsUnpaid);
+        facts.Scatter = scatter.Observe(order, instrument.IsUnpaid, reading.Vouched?.Sellers ?? []);
         facts.Refund = refunds.Observe(reading);
         return facts;
     }
@@ -46,6 +48,7 @@ internal sealed class OwnerProfile
     {
         orders++;
         leftOutOrders += leftOut ? 1 : 0;
+        vouchedOrders += reading.IsVouchedFor ? 1 : 0;
         destinations.Learn(reading, leftOut);
         instruments.Learn(reading, leftOut);
         rhythm.Learn(facts.Order, facts.Rhythm, leftOut);

@@ -19,12 +19,16 @@ internal readonly struct RhythmFacts
 
     /// <summary>The owner's orders a day, learnt from the orders before.</summary>
     public double OrdersADay { get; init; }
+
+    /// <summary>The same of the last 60 days.</summary>
+    public double OrdersADayLately { get; init; }
 }
 
 /// <summary>When an account has ordered.</summary>
 internal sealed class RhythmMemory
 {
     private Queue<DateTimeOffset> recent = new();
+    private Queue<DateTimeOffset> lately = new();
     private ValueRank bursts = new();
     private DateTimeOffset? first;
 
@@ -34,6 +38,11 @@ internal sealed class RhythmMemory
         while (recent.Count > 0 && order.OrderDate - recent.Peek() > Windows.Burst)
         {
             recent.Dequeue();
+        }
+
+        while (lately.Count > 0 && order.OrderDate - lately.Peek() > Windows.Lately)
+        {
+            lately.Dequeue();
         }
 
         var inBurst = recent.Count + 1;
@@ -46,6 +55,7 @@ internal sealed class RhythmMemory
             AsClose = asClose,
             UpperTail = bursts.UpperTailOf(asClose),
             OrdersADay = bursts.Count / Math.Max(30, days),
+            OrdersADayLately = lately.Count / Windows.Lately.TotalDays,
         };
     }
 
@@ -56,6 +66,7 @@ internal sealed class RhythmMemory
         if (!leftOut)
         {
             bursts.Add(facts.InBurst);
+            lately.Enqueue(order.OrderDate);
             first ??= order.OrderDate;
         }
     }
@@ -65,6 +76,7 @@ internal sealed class RhythmMemory
     {
         var copy = (RhythmMemory)MemberwiseClone();
         copy.recent = new(recent);
+        copy.lately = new(lately);
         copy.bursts = bursts.Copy();
         return copy;
     }

@@ -42,14 +42,14 @@ internal sealed class ScatterMemory
 
     /// <summary>
     /// What <paramref name="order"/> holds of items at a pittance. One that <paramref name="isUnpaid"/> counts
-    /// whoever sells them: an owner pays a seller he knows.
+    /// whoever sells them: an owner pays a seller he knows. Those of <paramref name="vouchedSellers"/> never count.
     /// </summary>
-    public ScatterFacts Observe(Order order, bool isUnpaid)
+    public ScatterFacts Observe(Order order, bool isUnpaid, IReadOnlyList<string> vouchedSellers)
     {
         List<OrderItem>? cheap = null;
         foreach (var item in order.Lines)
         {
-            if (IsPittance(item) && (isUnpaid || IsUnknownSeller(item, order.OrderDate)))
+            if (IsPittance(item) && (isUnpaid || IsUnknownSeller(item, order.OrderDate)) && !(item.Seller is not null && vouchedSellers.Contains(item.Seller)))
             {
                 (cheap ??= []).Add(item);
             }

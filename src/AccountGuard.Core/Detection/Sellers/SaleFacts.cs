@@ -12,6 +12,9 @@ internal sealed class SaleFacts
     /// <summary>Sales before.</summary>
     public required int Earlier { get; init; }
 
+    /// <summary>Days since the shop's first sale.</summary>
+    public required double Age { get; init; }
+
     /// <summary>Its goods of another kind than what the shop sold before, in their first 30 days.</summary>
     public required IReadOnlyList<GoodSold> Goods { get; init; }
 

@@ -29,7 +29,8 @@ internal sealed class SellerAccounts
         foreach (var name in names.OrderBy(name => name, StringComparer.Ordinal))
         {
             episodes.TryGetValue(name, out var before);
-            found.AddRange(writer.Write(name, SellerScan.Run([.. sales[name]], Sorted(payouts[name]), cancellationToken), before));
+            var word = options.Trust.Entries.Count == 0 ? OwnerWord.None : OwnerWord.Of(options.Trust.Entries, name, sales[name].Select(sale => sale.OrderId));
+            found.AddRange(writer.Write(name, SellerScan.Run([.. sales[name]], Sorted(payouts[name]), cancellationToken), before, word));
         }
 
         return found.Count == 0

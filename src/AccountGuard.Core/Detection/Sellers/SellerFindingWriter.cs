@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccountGuard.Detection.Signals;
 using AccountGuard.Orders;
+using AccountGuard.Trust;
 
 namespace AccountGuard.Detection.Sellers;
 
@@ -13,7 +14,8 @@ internal sealed class SellerFindingWriter(DetectionOptions options)
     /// <param name="account">The account's name.</param>
     /// <param name="runs">Its runs.</param>
     /// <param name="episodesBefore">How many episodes it has among what it bought.</param>
-    public IReadOnlyList<AnomalousOrder> Write(string account, IEnumerable<ScoredRun> runs, int episodesBefore)
+    /// <param name="word">What the owner vouches for in it.</param>
+    public IReadOnlyList<AnomalousOrder> Write(string account, IEnumerable<ScoredRun> runs, int episodesBefore, OwnerWord word)
     {
         var findings = new List<AnomalousOrder>();
         var episodes = new Dictionary<SellerRun, int>();
@@ -23,21 +25,33 @@ internal sealed class SellerFindingWriter(DetectionOptions options)
             episodes[run.Run] = episode;
             if (run.Verdict >= options.MinimumVerdict)
             {
-                findings.AddRange(Write(account, run, episode));
+                findings.AddRange(Write(account, run, episode, word));
             }
         }
 
         return findings
             .Where(finding => options.Since is null || finding.OrderDate >= options.Since)
+            .Where(finding => finding.Verdict > Verdict.Normal || options.IncludeVouched || options.IncludeNormal)
             .OrderBy(finding => finding.OrderDate.UtcTicks)
             .ToList();
     }
 
-    private IEnumerable<AnomalousOrder> Write(string account, ScoredRun run, int episode)
+    private IEnumerable<AnomalousOrder> Write(string account, ScoredRun run, int episode, OwnerWord word)
     {
         var signals = Signals(run.Run);
         var reasons = signals.Where(signal => signal.LogOdds >= WorthSaying).Select(signal => signal.Explanation).OfType<string>().ToValueList();
         return run.Run.Sales.Select(sale => OfSale(sale.Order)).Concat(run.Run.Payouts.Select(payout => OfPayout(payout.Payout)));
+
+        bool IsSilent(string number) => number.Length > 0 && word.IsOfOrder(number);
+
+        Verdict VerdictOn(string number) => IsSilent(number) ? Verdict.Normal : run.Verdict;
+
+        int EpisodeOf(string number) => IsSilent(number) ? 0 : episode;
+
+        ValueList<string> VouchedBy(string number) => IsSilent(number) ? ValueList.Of($"{TrustKind.Order} {number}") : ValueList.Empty<string>();
+
+        ValueList<string> ReasonsOf(string number) =>
+            IsSilent(number) ? ValueList.Of(FindingWriter.ToldBy(VouchedBy(number).ToString(), run.Verdict, options.Language)) : reasons;
 
         // Where a sale went is its buyer's address: nothing by which the seller would know his own.
         AnomalousOrder OfSale(Order sale) => new()
@@ -46,11 +60,13 @@ internal sealed class SellerFindingWriter(DetectionOptions options)
             Kind = LineKind.Sale,
             OrderId = sale.OrderId,
             OrderDate = sale.OrderDate,
-            Verdict = run.Verdict,
+            Verdict = VerdictOn(sale.OrderId),
             Evidence = run.Evidence,
             Pattern = run.Pattern.Name,
-            Reasons = reasons,
-            Episode = episode,
+            Reasons = ReasonsOf(sale.OrderId),
+            Episode = EpisodeOf(sale.OrderId),
+            VerdictWithoutTrust = run.Verdict,
+            VouchedBy = VouchedBy(sale.OrderId),
             Titles = sale.Items.Select(item => item.Title).OfType<string>().ToValueList(),
             Quantity = sale.Quantity,
             Total = sale.Total,
@@ -66,13 +82,15 @@ internal sealed class SellerFindingWriter(DetectionOptions options)
         {
             Account = account,
             Kind = LineKind.Payout,
-            OrderId = payout.OrderId.Length > 0 ? payout.OrderId : payout.LineId ?? "",
+            OrderId = NumberOf(payout),
             OrderDate = payout.OrderDate!.Value,
-            Verdict = run.Verdict,
+            Verdict = VerdictOn(NumberOf(payout)),
             Evidence = run.Evidence,
             Pattern = run.Pattern.Name,
-            Reasons = reasons,
-            Episode = episode,
+            Reasons = ReasonsOf(NumberOf(payout)),
+            Episode = EpisodeOf(NumberOf(payout)),
+            VerdictWithoutTrust = run.Verdict,
+            VouchedBy = VouchedBy(NumberOf(payout)),
             Titles = new[] { payout.Title }.OfType<string>().ToValueList(),
             Total = payout.Total is { } total ? Math.Abs(total) : null,
             Currency = payout.Currency,
@@ -94,6 +112,8 @@ internal sealed class SellerFindingWriter(DetectionOptions options)
             Numbers = term.Signal.Numbers(run),
         })
         .ToList();
+
+    private static string NumberOf(OrderItem payout) => payout.OrderId.Length > 0 ? payout.OrderId : payout.LineId ?? "";
 
     private static string? Source(OrderItem item) =>
         item.SourcePath.Length == 0 ? null : item.SourcePath + ":" + item.SourceLine.ToString(CultureInfo.InvariantCulture);

@@ -7,7 +7,12 @@ internal sealed class SellerRunBuilder
     private static readonly TimeSpan PayoutAhead = TimeSpan.FromDays(14);
     private static readonly TimeSpan PayoutBehind = TimeSpan.FromDays(45);
 
+    // A stranger is gone after weeks; a shop that then still takes up other goods has become one of all sorts.
+    private static readonly TimeSpan AllSortsFrom = TimeSpan.FromDays(60);
+    private static readonly TimeSpan AllSortsTo = TimeSpan.FromDays(180);
+
     private readonly List<SellerRun> runs = [];
+    private readonly List<SellerRun> goodsRuns = [];
     private readonly Dictionary<string, SellerRun> accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SellerRun> channels = new(StringComparer.OrdinalIgnoreCase);
     private SellerRun? goods;
@@ -28,7 +33,13 @@ internal sealed class SellerRunBuilder
         UseChannelLater(sale);
         if (sale.Goods.Count > 0)
         {
+            UseKindsLater(sale);
             goods = Extend(goods, SellerRunKind.Goods, sale.Date);
+            if (goodsRuns.Count == 0 || goodsRuns[goodsRuns.Count - 1] != goods)
+            {
+                goodsRuns.Add(goods);
+            }
+
             goods.Add(sale);
         }
         else if (sale.IsOfOtherChannel)
@@ -95,6 +106,17 @@ internal sealed class SellerRunBuilder
         var begun = new SellerRun(kind);
         runs.Add(begun);
         return begun;
+    }
+
+    private void UseKindsLater(SaleFacts sale)
+    {
+        for (var index = goodsRuns.Count - 1; index >= 0 && sale.Date - goodsRuns[index].First <= AllSortsTo; index--)
+        {
+            if (sale.Date - goodsRuns[index].First >= AllSortsFrom)
+            {
+                goodsRuns[index].UseLater();
+            }
+        }
     }
 
     private void EnterChannels(SaleFacts sale, SellerRun run)

@@ -9,7 +9,7 @@ internal sealed class ShopGoods
     private const int FewestSales = 10;
 
     // A product with fewer of its words known than this is of another kind.
-    private const double ShareOfKnownWords = 0.25;
+    private const double ShareOfKnownWords = 0.3;
 
     // New kinds a month in a shop of which little is known, and how many months that counts for.
     private const double PriorKinds = 0.15;
@@ -73,7 +73,7 @@ internal sealed class ShopGoods
 
     private GoodSold Meet(string? title, DateTimeOffset now, bool leftOut)
     {
-        var words = TitleWords.Of(title);
+        var words = GoodsWords.Of(title);
         var good = new GoodSold { First = now, Title = title, Words = words, IsStrange = IsStrange(words, now) };
         if (!leftOut)
         {

@@ -35,6 +35,7 @@ internal sealed class ShopMemory
         {
             Order = order,
             Earlier = sales,
+            Age = first is null ? 0 : (now - first.Value).TotalDays,
             Goods = fresh,
             SettledGoods = settled,
             Price = fresh.Count == 0 ? default : prices.Observe(order.Items),

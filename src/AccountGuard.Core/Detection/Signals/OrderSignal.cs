@@ -25,6 +25,9 @@ internal abstract class OrderSignal
 {
     private static readonly LocalizedText Text = new(typeof(AnomalyDetector), "DetectionText");
 
+    // What orders that the owner vouches for one by one have taught nothing of.
+    private static readonly HashSet<string> OfPlacesAndCards = new(StringComparer.Ordinal) { "NewDestination", "NewRecipient", "NewRegion", "UnknownRecipient", "NewCard" };
+
     /// <summary>Every signal, in the order in which ties are broken.</summary>
     public static IReadOnlyList<OrderSignal> All { get; } =
     [
@@ -93,7 +96,8 @@ internal abstract class OrderSignal
     protected static string SayOfPast(GroupedOrder order, CultureInfo language, string key, params object?[] arguments)
     {
         var sentence = Say(language, key, arguments);
-        return order.Facts.LeftOutEarlier == 0 ? sentence : Say(language, "SetAside", sentence);
+        sentence = order.Facts.LeftOutEarlier == 0 ? sentence : Say(language, "SetAside", sentence);
+        return order.Facts.VouchedEarlier == 0 || !OfPlacesAndCards.Contains(key) ? sentence : Say(language, "VouchedAside", sentence);
     }
 
     /// <summary>ln of what a pattern expects over what the owner does, for something that is there or is not.</summary>

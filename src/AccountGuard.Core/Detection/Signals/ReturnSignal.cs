@@ -12,10 +12,14 @@ internal sealed class ReturnSignal : OrderSignal
     private const double HijackerRate = 0.7;
     private const double HijackerOrdersADay = 0.4;
     private const double FewestOrdersADay = 0.01;
+
+    // A hijacker's first orders tell his hurry; an owner who has a renewed card may go on ordering daily for weeks.
+    private const int MostOfHurry = 5;
     private const double MostOfPace = 1.5;
+    private const double LeastOfOwnerRate = 0.015;
     private const double MostOfOwnerRate = 0.5;
     private const double PriorWeight = 12;
-    private const double HijackerRateOfCard = 0.9;
+    private const double HijackerRateOfCard = 0.97;
     private const double OwnerRateOfCard = 0.5;
 
     /// <inheritdoc/>
@@ -77,9 +81,16 @@ internal sealed class ReturnSignal : OrderSignal
     // exponential densities of the days since the order before.
     private static double Pace(GroupedOrder order)
     {
-        var days = (order.Facts.Date - order.Before!.Date).TotalDays;
+        var since = order.Facts.Date - order.Before!.Date;
+        if (since < Windows.Split)
+        {
+            return 0;
+        }
+
+        var days = since.TotalDays;
         var usual = Math.Max(FewestOrdersADay, order.Facts.Rhythm.OrdersADay);
-        return Evidence.Clip(Math.Log(HijackerRate * HijackerOrdersADay / usual) - ((HijackerOrdersADay - usual) * days), -1, MostOfPace);
+        var most = order.Number > MostOfHurry ? 0 : MostOfPace;
+        return Evidence.Clip(Math.Log(HijackerRate * HijackerOrdersADay / usual) - ((HijackerOrdersADay - usual) * days), -1, most);
     }
 
     // Midnight is a day without a time.
@@ -88,9 +99,8 @@ internal sealed class ReturnSignal : OrderSignal
 
     private static bool IsSplit(GroupedOrder order) => order.Facts.Date - order.Group.First.Date < Windows.Split;
 
-    private static double OwnerRate(GroupedOrder order) => Math.Min(MostOfOwnerRate, Evidence.Rate(
-        order.Group.First.Destination.PassingEarlier,
-        order.Group.First.Destination.NewEarlier,
-        PopulationRates.ReturnToPassingPlace,
-        PriorWeight));
+    private static double OwnerRate(GroupedOrder order) => Evidence.Clip(
+        Evidence.Rate(order.Group.First.Destination.PassingEarlier, order.Group.First.Destination.NewEarlier, PopulationRates.ReturnToPassingPlace, PriorWeight),
+        LeastOfOwnerRate,
+        MostOfOwnerRate);
 }

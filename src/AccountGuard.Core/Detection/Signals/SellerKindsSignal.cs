@@ -10,7 +10,7 @@ namespace AccountGuard.Detection.Signals;
 internal sealed class SellerKindsSignal : SellerSignal
 {
     private const double MostOfFirst = 3;
-    private const double EachFurther = 0.9;
+    private const double EachFurther = 0.5;
     private const int MostFurther = 5;
 
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ internal sealed class SellerKindsSignal : SellerSignal
 
         var rate = run.Sales[0].KindsAMonth;
         var first = Math.Min(MostOfFirst, Math.Log((1 + rate) / rate));
-        return first * (1 + (EachFurther / MostOfFirst * Math.Min(MostFurther, run.Kinds - 1)));
+        return first * (1 + (EachFurther * Math.Min(MostFurther, run.Kinds - 1)));
     }
 
     /// <inheritdoc/>

@@ -17,25 +17,45 @@ internal sealed class SellerPaceSignal : SellerSignal
     public override string Name => "SellerPace";
 
     /// <inheritdoc/>
-    public override double LogOdds(SellerRun run) => run.Kind == SellerRunKind.Goods
-        ? Evidence.Clip(Math.Log(Count(run) / Math.Max(FewestUsual, Usual(run)) / ShareOfNewGoods), -1, 2)
-        : 0;
+    public override double LogOdds(SellerRun run) => run.Kind == SellerRunKind.Goods ? LogOdds(Busiest(run), run) : 0;
 
     /// <inheritdoc/>
-    public override string? Explain(SellerRun run, CultureInfo language) =>
-        Say(language, "Pace", Count(run), Rounded(Math.Ceiling(Days(run))), Rounded(Usual(run)));
-
-    /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, double> Numbers(SellerRun run) => new Dictionary<string, double>
+    public override string? Explain(SellerRun run, CultureInfo language)
     {
-        ["Sales"] = Count(run),
-        ["Days"] = Days(run),
-        ["UsualSales"] = Usual(run),
-    };
+        var busiest = Busiest(run);
+        return Say(language, "Pace", busiest.Sales, Rounded(Math.Ceiling(busiest.Days)), Rounded(Usual(busiest, run)));
+    }
 
-    private static int Count(SellerRun run) => run.Sales.Count(sale => (sale.Date - run.First).TotalDays <= LongestDays);
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, double> Numbers(SellerRun run)
+    {
+        var busiest = Busiest(run);
+        return new Dictionary<string, double> { ["Sales"] = busiest.Sales, ["Days"] = busiest.Days, ["UsualSales"] = Usual(busiest, run) };
+    }
 
-    private static double Days(SellerRun run) => Evidence.Clip((run.Last - run.First).TotalDays, ShortestDays, LongestDays);
+    private static double LogOdds((int Sales, double Days) weeks, SellerRun run) =>
+        Evidence.Clip(Math.Log(weeks.Sales / Math.Max(FewestUsual, Usual(weeks, run)) / ShareOfNewGoods), -1, 2);
 
-    private static double Usual(SellerRun run) => run.Sales[0].SalesADay * Days(run);
+    /// <summary>The two weeks with most sales: the shop's own new goods may stand before a stranger's.</summary>
+    private static (int Sales, double Days) Busiest(SellerRun run)
+    {
+        (int Sales, double Days) busiest = (0, ShortestDays);
+        var first = 0;
+        for (var last = 0; last < run.Sales.Count; last++)
+        {
+            while ((run.Sales[last].Date - run.Sales[first].Date).TotalDays > LongestDays)
+            {
+                first++;
+            }
+
+            if (last - first + 1 > busiest.Sales)
+            {
+                busiest = (last - first + 1, Math.Max(ShortestDays, (run.Sales[last].Date - run.Sales[first].Date).TotalDays));
+            }
+        }
+
+        return busiest;
+    }
+
+    private static double Usual((int Sales, double Days) weeks, SellerRun run) => run.Sales[0].SalesADay * weeks.Days;
 }

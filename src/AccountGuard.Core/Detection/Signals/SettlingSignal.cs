@@ -15,6 +15,7 @@ internal sealed class SettlingSignal : OrderSignal
     private const double FurtherLaterUse = 0.7;
     private const double Most = 9;
     private const double MostOfSilence = 2.5;
+    private const double MostOfSilenceOfCard = 4;
 
     // More than any group of a month adds up to: what has become the owner's is the owner's.
     private const double Settled = 40;
@@ -65,7 +66,18 @@ internal sealed class SettlingSignal : OrderSignal
             };
     }
 
-    // The chance that an owner who still lives at the old place orders nothing there in that time (Poisson).
-    private static double Silence(OrderGroup group) =>
-        group.OldUsesMeanwhile > 0 ? 0 : Math.Min(MostOfSilence, group.First.Rhythm.OrdersADay * (group.Last.Date - group.First.Date).TotalDays);
+    // The chance that an owner who still lives at the old place, or has the old card, orders nothing there in that time
+    // (Poisson). A card that is renewed falls silent on a day; the pace of the last weeks tells how soon that shows.
+    private static double Silence(OrderGroup group)
+    {
+        if (group.OldUsesMeanwhile > 0)
+        {
+            return 0;
+        }
+
+        var (pace, most) = group.Kind == GroupKind.FreshInstrument
+            ? (Math.Max(group.First.Rhythm.OrdersADay, group.First.Rhythm.OrdersADayLately), MostOfSilenceOfCard)
+            : (group.First.Rhythm.OrdersADay, MostOfSilence);
+        return Math.Min(most, pace * (group.Last.Date - group.First.Date).TotalDays);
+    }
 }

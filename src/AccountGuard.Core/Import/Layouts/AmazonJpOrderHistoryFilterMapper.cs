@@ -119,7 +119,7 @@ internal sealed class AmazonJpOrderHistoryFilterMapper : IRowMapper
     }
 
     private static string Bracketed(string title) =>
-        string.Concat(title.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter)));
+        string.Concat(NormalForm.Of(title, NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter)));
 
     private DateTimeOffset? Date(Match match) =>
         match.Groups[1].Success && context.Dates.TryRead(Encoding.UTF8.GetBytes(match.Groups[1].Value), out var date) ? date : null;

@@ -90,7 +90,7 @@ internal static class ColumnWords
     public static string Letters(string name)
     {
         var letters = new StringBuilder(name.Length);
-        foreach (var letter in Decomposed(name))
+        foreach (var letter in NormalForm.Of(name, NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(letter) || letter is '〒' or 'ー')
             {
@@ -99,19 +99,6 @@ internal static class ColumnWords
         }
 
         return letters.ToString();
-    }
-
-    private static string Decomposed(string name)
-    {
-        try
-        {
-            return name.Normalize(NormalizationForm.FormKD);
-        }
-        catch (ArgumentException)
-        {
-            // A lone surrogate has no normal form; such a name is no word.
-            return "";
-        }
     }
 
     private static Dictionary<string, string> Index(params (string Key, string Names)[] keys)

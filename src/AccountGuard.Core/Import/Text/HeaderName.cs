@@ -15,7 +15,7 @@ internal static class HeaderName
     /// <summary>The form of <paramref name="name"/> in which two spellings of one column are equal (ordinal).</summary>
     public static string Normalize(string name)
     {
-        var folded = Compatible(name);
+        var folded = NormalForm.Of(name, NormalizationForm.FormKC);
         var key = new StringBuilder(folded.Length);
         foreach (var letter in folded)
         {
@@ -35,18 +35,5 @@ internal static class HeaderName
         }
 
         return key.ToString().TrimEnd(' ');
-    }
-
-    private static string Compatible(string name)
-    {
-        try
-        {
-            return name.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            // A lone surrogate has no normal form; such a name matches no column anyway.
-            return name;
-        }
     }
 }

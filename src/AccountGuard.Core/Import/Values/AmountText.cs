@@ -101,18 +101,7 @@ internal readonly struct AmountText
         behind.Length > 1 && behind[0] is '.' or ',' ? behind.Substring(1).TrimStart('-', '\u2013', '\u2014') : behind;
 
     /// <summary>Full-width letters as ordinary ones, spaces of any width as spaces.</summary>
-    private static string Compatible(string text)
-    {
-        foreach (var letter in text)
-        {
-            if (letter >= 0x80)
-            {
-                return text.Normalize(NormalizationForm.FormKC);
-            }
-        }
-
-        return text;
-    }
+    private static string Compatible(string text) => NormalForm.Of(text, NormalizationForm.FormKC);
 
     private static bool IsDigit(char letter) => letter is >= '0' and <= '9';
 }

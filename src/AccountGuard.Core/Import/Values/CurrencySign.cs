@@ -47,7 +47,7 @@ internal static class CurrencySign
 
     /// <summary>The currency that a cell of its own names by code or sign ("usd", "€"); null where it names none for certain.</summary>
     public static string? Named(ReadOnlySpan<byte> cell) =>
-        !cell.IsEmpty && TryRead(Cell.Text(cell).Normalize(NormalizationForm.FormKC), out var code) ? code : null;
+        !cell.IsEmpty && TryRead(NormalForm.Of(Cell.Text(cell), NormalizationForm.FormKC), out var code) ? code : null;
 
     /// <summary>
     /// Whether what stands beside an amount may stand there: a sign, a code, both ("USD $"), or a few capital letters as of

@@ -48,11 +48,12 @@ internal sealed class GivenDateFormats
     {
         local = default;
         offset = null;
-        if (cell.Length > LongestDate || Compatible(Cell.Text(cell)) is not { } text)
+        if (cell.Length > LongestDate)
         {
             return false;
         }
 
+        var text = Compatible(Cell.Text(cell));
         foreach (var format in formats)
         {
             if (format.TryRead(text, out local, out offset))
@@ -65,17 +66,7 @@ internal sealed class GivenDateFormats
     }
 
     /// <summary>The text without width variants and without "(金)", which no format can name.</summary>
-    private static string? Compatible(string text)
-    {
-        try
-        {
-            return JapaneseWeekday.Replace(text.Normalize(NormalizationForm.FormKC), "").Trim();
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
+    private static string Compatible(string text) => JapaneseWeekday.Replace(NormalForm.Of(text, NormalizationForm.FormKC), "").Trim();
 
     /// <summary>Invariant, with years of two digits in the century that <see cref="YearLastDate"/> takes.</summary>
     private static DateTimeFormatInfo MakeWords()

@@ -43,6 +43,9 @@ internal sealed record MailAddress(string Address, string? Name)
         return addresses;
     }
 
+    /// <summary>The first address of a header that is one and no name alone; null where there is none.</summary>
+    public static MailAddress? ReadFirst(string? header) => ReadAll(header).FirstOrDefault(address => address.Address.Length > 0);
+
     /// <summary>One address while it is read.</summary>
     private sealed class Scan
     {

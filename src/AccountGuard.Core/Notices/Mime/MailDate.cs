@@ -44,7 +44,7 @@ internal static class MailDate
 
         int? day = null, month = null, year = null, zone = null;
         TimeSpan? time = null;
-        foreach (var word in WithoutComments(text).With("+", " +").Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Letters.WithoutComments(text).With("+", " +").Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
             if (word.IndexOf(':', 0) > 0 && TimeSpan.TryParseExact(word, [@"h\:mm", @"hh\:mm", @"h\:mm\:ss", @"hh\:mm\:ss"], CultureInfo.InvariantCulture, out var read))
             {
@@ -83,6 +83,19 @@ internal static class MailDate
         return Make(year, month, day, time ?? TimeSpan.Zero, zone ?? 0);
     }
 
+    /// <summary>Reads a zone by its name, such as "JST".</summary>
+    public static bool TryZone(string name, out TimeSpan offset)
+    {
+        offset = default;
+        if (Zones.TryGetValue(name, out var minutes))
+        {
+            offset = TimeSpan.FromMinutes(minutes);
+            return true;
+        }
+
+        return false;
+    }
+
     private static int Minutes(int zone) => (zone / 100 * 60) + (zone % 100);
 
     private static int? MonthOf(string word)
@@ -103,17 +116,5 @@ internal static class MailDate
         }
 
         return new DateTimeOffset(new DateTime(year.Value, ofYear, ofMonth, 0, 0, 0, DateTimeKind.Unspecified) + time, TimeSpan.FromMinutes(zone));
-    }
-
-    private static string WithoutComments(string text)
-    {
-        var depth = 0;
-        return string.Concat(text.Where(letter =>
-        {
-            depth += letter == '(' ? 1 : 0;
-            var isOutside = depth == 0;
-            depth -= letter == ')' && depth > 0 ? 1 : 0;
-            return isOutside;
-        }));
     }
 }

@@ -8,6 +8,9 @@ namespace AccountGuard.Core.Tests.Notices.Mime;
 
 public class MailParserTests
 {
+    /// <summary>Whatever grows with the square of the text takes minutes; a busy machine must not fail what takes a second.</summary>
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(90);
+
     public static TheoryData<string, string> Texts() => new()
     {
         { "utf-8", "ご注文ありがとうございます 👩‍👩‍👧 Größe" },
@@ -201,7 +204,7 @@ public class MailParserTests
         MailAddress.ReadAll(mail.Headers.Raw("From"));
         MailDate.Read(mail.Headers.Raw("Date"));
         _ = mail.Headers.Text("Subject");
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < MostTime, $"{watch.Elapsed}");
     }
 
     [Fact]

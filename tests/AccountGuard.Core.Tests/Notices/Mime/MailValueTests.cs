@@ -5,6 +5,9 @@ namespace AccountGuard.Core.Tests.Notices.Mime;
 /// <summary>Addresses, dates, HTML and inline forwards.</summary>
 public class MailValueTests
 {
+    /// <summary>Whatever grows with the square of the text takes minutes; a busy machine must not fail what takes a second.</summary>
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(90);
+
     [Theory]
     [InlineData("\"Amazon.co.jp\" <order-update@amazon.co.jp>", "order-update@amazon.co.jp", "Amazon.co.jp")]
     [InlineData("order-update@amazon.co.jp (Amazon)", "order-update@amazon.co.jp", "Amazon")]
@@ -71,7 +74,7 @@ public class MailValueTests
             HtmlText.Read(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
         }
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < MostTime, $"{watch.Elapsed}");
     }
 
     [Theory]

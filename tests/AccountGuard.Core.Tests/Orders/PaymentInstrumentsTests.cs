@@ -1,6 +1,6 @@
-using AccountGuard.Detection.Profile;
+using AccountGuard.Orders;
 
-namespace AccountGuard.Core.Tests.Detection.Profile;
+namespace AccountGuard.Core.Tests.Orders;
 
 public class PaymentInstrumentsTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace AccountGuard.Detection.Profile;
+namespace AccountGuard.Orders;
 
 /// <summary>Takes the means of payment of an order apart.</summary>
 internal static class PaymentInstruments
@@ -28,7 +28,7 @@ internal static class PaymentInstruments
             return [];
         }
 
-        return Separator.Split(payment!.Normalize(NormalizationForm.FormKC))
+        return Separator.Split(NormalForm.Of(payment!, NormalizationForm.FormKC))
             .Select(part => part.Trim())
             .Where(part => part.Length > 0 && !Balance.IsMatch(part))
             .Select(OneForm)
@@ -39,7 +39,7 @@ internal static class PaymentInstruments
     }
 
     /// <summary>Whether <paramref name="payment"/> names a gift balance or points, alone or beside something else.</summary>
-    public static bool HasBalance(string? payment) => !string.IsNullOrWhiteSpace(payment) && Balance.IsMatch(payment!.Normalize(NormalizationForm.FormKC));
+    public static bool HasBalance(string? payment) => !string.IsNullOrWhiteSpace(payment) && Balance.IsMatch(NormalForm.Of(payment!, NormalizationForm.FormKC));
 
     /// <summary>Whether an instrument, as <see cref="Read"/> gives it, is a card: it has a brand or four digits.</summary>
     public static bool IsCard(string instrument) => LastDigits.IsMatch(instrument) || KnownBrand.IsMatch(instrument);

@@ -3,12 +3,20 @@ using AccountGuard.Goods;
 namespace AccountGuard.Detection.Sellers;
 
 /// <summary>Takes a title apart to what can be compared: words where a script has spaces, pairs of characters where it has none.</summary>
-internal static class TitleWords
+internal static class GoodsWords
 {
-    private const int MostWords = 64;
+    // The kind of a good stands in front, shops' key words behind.
+    private const int MostWords = 12;
     private const int ShortestWord = 3;
 
-    /// <summary>The different words of <paramref name="title"/>, the first 64 of them; none where it says nothing but numbers.</summary>
+    // Words that stand in titles of every kind: they say of no two goods that they are alike.
+    private static readonly HashSet<string> Everyday = new(
+        ("and the for with from your are not you all one two set kit pack packs size sizes new count each inch inches pcs piece pieces small medium large extra " +
+        "black white blue red green grey gray pink color colour free use home gift premium original amazon brand " +
+        "und mit fur der die das von zum zur aus bei pour avec les des une per con del della para las los una uno sin set stuck").Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>The different words of <paramref name="title"/>, the first twelve of them; none where it says nothing but numbers.</summary>
     public static IReadOnlyCollection<string> Of(string? title)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -42,9 +50,9 @@ internal static class TitleWords
 
         if (IsSpaced(text[start]))
         {
-            if (end - start >= ShortestWord)
+            if (end - start >= ShortestWord && text.Substring(start, end - start) is var word && !Everyday.Contains(word))
             {
-                words.Add(text.Substring(start, end - start));
+                words.Add(word);
             }
 
             return;

@@ -1,0 +1,35 @@
+namespace AccountGuard.Notices.Phrases;
+
+/// <summary>What phrases are looked for in: a mail's subject, texts and sender, folded once.</summary>
+internal sealed class MailWords
+{
+    /// <summary>Letters of a text that are searched; behind them stand lists and small print.</summary>
+    private const int MostLetters = 100_000;
+
+    private readonly string subject;
+    private readonly string body;
+    private readonly string sender;
+
+    public MailWords(string? subject, string plainText, string htmlText, string? sender)
+    {
+        this.subject = PhraseText.Fold(subject ?? "");
+        body = Start(plainText) + "\n" + Start(htmlText);
+        this.sender = sender?.ToLowerInvariant() ?? "";
+    }
+
+    /// <summary>Whether a phrase stands where it has to stand.</summary>
+    public bool Has(NoticePhrase phrase) => phrase.Place switch
+    {
+        PhrasePlace.Subject => phrase.IsIn(subject),
+        PhrasePlace.Sender => phrase.IsIn(sender),
+        _ => phrase.IsIn(body),
+    };
+
+    /// <summary>Whether the subject holds a folded word.</summary>
+    public bool SubjectHas(string folded) => subject.AsSpan().IndexOf(folded.AsSpan()) >= 0;
+
+    /// <summary>Whether the text holds a folded word.</summary>
+    public bool BodyHas(string folded) => body.AsSpan().IndexOf(folded.AsSpan()) >= 0;
+
+    private static string Start(string text) => PhraseText.Fold(text.Length > MostLetters ? text.Substring(0, MostLetters) : text);
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using AccountGuard.Notices.Data;
+
+namespace AccountGuard.Notices.Phrases;
+
+/// <summary>The phrases of mails (notice-phrases.tsv, where each row names its source and when it was seen).</summary>
+internal sealed class PhraseBook
+{
+    private const string KindPrefix = "Kind.";
+    private const string ChangePrefix = "Changed.";
+    private const string RequestPrefix = "Asks.";
+
+    /// <summary>Weight that the phrases of a kind must have together. A single word in a long text says nothing.</summary>
+    private const int LeastWeight = 4;
+
+    /// <summary>What more phrases of one kind in a text add to the weightiest.</summary>
+    private const int MostExtra = 3;
+
+    private static readonly Lazy<PhraseBook> Shared = new(() => new PhraseBook(EmbeddedTable.Read("notice-phrases.tsv").Select(Phrase)));
+
+    private readonly NoticePhrase[] kinds;
+    private readonly NoticePhrase[] changes;
+    private readonly NoticePhrase[] requests;
+
+    private PhraseBook(IEnumerable<NoticePhrase> phrases)
+    {
+        var all = phrases.ToList();
+        kinds = Of(all, KindPrefix);
+        changes = Of(all, ChangePrefix);
+        requests = Of(all, RequestPrefix);
+    }
+
+    /// <summary>The book that comes with the program.</summary>
+    public static PhraseBook Default => Shared.Value;
+
+    /// <summary>All its phrases.</summary>
+    public IEnumerable<NoticePhrase> Phrases => kinds.Concat(changes).Concat(requests);
+
+    /// <summary>What a mail says it is.</summary>
+    public NoticeKind KindOf(MailWords words)
+    {
+        var best = NoticeKind.Other;
+        var most = LeastWeight - 1;
+        foreach (var phrases in kinds.Where(words.Has).GroupBy(phrase => phrase.Says, StringComparer.Ordinal))
+        {
+            var weight = WeightOf([.. phrases]);
+            if (weight > most)
+            {
+                most = weight;
+                best = Parsed<NoticeKind>(phrases.Key, KindPrefix);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The parts of the account that it says were changed.</summary>
+    public ValueList<AccountPart> ChangesIn(MailWords words) => Found<AccountPart>(changes, words, ChangePrefix);
+
+    /// <summary>What it asks for.</summary>
+    public ValueList<NoticeRequest> RequestsIn(MailWords words) => Found<NoticeRequest>(requests, words, RequestPrefix);
+
+    /// <summary>The weightiest phrase of each place, and a little for every further one in the text.</summary>
+    private static int WeightOf(List<NoticePhrase> phrases)
+    {
+        var places = phrases.GroupBy(phrase => phrase.Place).Sum(place => place.Max(phrase => phrase.Weight));
+        return places + Math.Min(MostExtra, phrases.Count(phrase => phrase.Place == PhrasePlace.Body) - 1 is var more && more > 0 ? more : 0);
+    }
+
+    private static ValueList<T> Found<T>(NoticePhrase[] phrases, MailWords words, string prefix)
+        where T : struct, Enum =>
+        phrases.Where(words.Has).Select(phrase => Parsed<T>(phrase.Says, prefix)).Distinct().OrderBy(value => value).ToValueList();
+
+    private static T Parsed<T>(string says, string prefix)
+        where T : struct, Enum
+    {
+        var name = says.Substring(prefix.Length);
+        return Enum.TryParse<T>(name, out var value) ? value : throw new InvalidDataException($"There is no {typeof(T).Name} '{name}'.");
+    }
+
+    private static NoticePhrase[] Of(List<NoticePhrase> phrases, string prefix) =>
+        phrases.Where(phrase => phrase.Says.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
+
+    private static NoticePhrase Phrase(EmbeddedRow row) => new(
+        row["says"],
+        Enum.TryParse<PhrasePlace>(row["place"], ignoreCase: true, out var place) ? place : throw new InvalidDataException($"There is no place '{row["place"]}'."),
+        int.Parse(row["weight"], CultureInfo.InvariantCulture),
+        row["phrase"],
+        row["source"],
+        row["seen"]);
+}

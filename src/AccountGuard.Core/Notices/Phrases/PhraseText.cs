@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace AccountGuard.Notices.Phrases;
+
+/// <summary>Text in the form in which phrases are compared: how it is written, spaced and broken into lines makes no difference.</summary>
+internal static class PhraseText
+{
+    /// <summary>Letters that look like Latin ones: Cyrillic and Greek, as senders of forged mails put them into names (Unicode UTS 39).</summary>
+    private const string Lookalikes =
+        "аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ɡg ӏl ьb кk мm нh тt вb гr пn зz "
+        + "αa βb εe ηn ιi κk νv οo ρp τt υu χx γy ωw";
+
+    private static readonly Dictionary<char, char> Latin = Lookalikes.Split(' ').ToDictionary(pair => pair[0], pair => pair[1]);
+
+    /// <summary>The folded text: compatible letters (NFKC), lower case, lookalikes as Latin letters, no white space and nothing invisible.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in Compatible(text).ToLowerInvariant())
+        {
+            if (!char.IsWhiteSpace(letter) && !char.IsControl(letter) && !IsInvisible(letter))
+            {
+                folded.Append(Latin.TryGetValue(letter, out var latin) ? latin : letter);
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Whether a letter is one that looks like a Latin one and is none.</summary>
+    public static bool IsLookalike(char letter) => Latin.ContainsKey(char.ToLowerInvariant(letter));
+
+    /// <summary>The text in NFKC; halves of letters, which have no such form, are replaced.</summary>
+    public static string Compatible(string text)
+    {
+        var isAscii = true;
+        foreach (var letter in text)
+        {
+            isAscii &= letter < 0x80;
+        }
+
+        return isAscii ? text : WellFormed(text).Normalize(NormalizationForm.FormKC);
+    }
+
+    private static string WellFormed(string text)
+    {
+        var letters = text.ToCharArray();
+        for (var index = 0; index < letters.Length; index++)
+        {
+            var isPair = char.IsHighSurrogate(letters[index]) && index + 1 < letters.Length && char.IsLowSurrogate(letters[index + 1]);
+            if (isPair)
+            {
+                index++;
+            }
+            else if (char.IsSurrogate(letters[index]))
+            {
+                letters[index] = '\uFFFD';
+            }
+        }
+
+        return new string(letters);
+    }
+
+    private static bool IsInvisible(char letter) => letter is '\u00AD' or '\uFEFF' or '\u034F' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064');
+}
