@@ -174,10 +174,6 @@ internal sealed class DestinationMemory
         return copy;
     }
 
-    // The word on one order is no word on the next to the same place: only a place that is known already learns from it.
-    private bool IsVouchedOnce(Destination place) =>
-        !place.IsTrusted && (!uses.TryGetValue(place.Key, out var use) || use.LeftOut);
-
     /// <summary>What is learnt of a place by its first order and by none that comes after.</summary>
     private void Meet(Destination place)
     {
@@ -191,6 +187,10 @@ internal sealed class DestinationMemory
             neighbourhoods.Add(place.Neighbourhood);
         }
     }
+
+    // The word on one order is no word on the next to the same place: only a place that is known already learns from it.
+    private bool IsVouchedOnce(Destination place) =>
+        !place.IsTrusted && (!uses.TryGetValue(place.Key, out var use) || use.LeftOut);
 
     private DateTimeOffset? FirstUsed(string key, DateTimeOffset now) =>
         uses.TryGetValue(key, out var use) && use.StillCounts(now) ? use.Date : null;

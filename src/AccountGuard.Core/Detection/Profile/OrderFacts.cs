@@ -39,7 +39,7 @@ internal sealed class OrderFacts
     public int LeftOutEarlier { get; set; }
 
     /// <summary>The owner vouches for this very order: it belongs to no group.</summary>
-    public bool IsVouchedFor { get; set; }
+    public bool IsVouchedFor { get; private set; }
 
     /// <summary>Orders before that the owner vouches for one by one: they taught nothing of places and cards.</summary>
     public int VouchedEarlier { get; set; }
@@ -97,6 +97,7 @@ internal sealed class OrderFacts
         Order = reading.Order;
         IsDownload = reading.IsDownload;
         Context = reading.Context;
+        IsVouchedFor = reading.IsVouchedFor;
         products = reading.Products;
         words = reading.Words;
         repetition = null;

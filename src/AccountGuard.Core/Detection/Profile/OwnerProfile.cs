@@ -29,7 +29,6 @@ internal sealed class OwnerProfile
         facts.Index = index;
         facts.Earlier = orders;
         facts.LeftOutEarlier = leftOutOrders;
-        facts.IsVouchedFor = reading.IsVouchedFor;
         facts.VouchedEarlier = vouchedOrders;
         facts.Destination = destinations.Observe(reading);
         facts.Instrument = instrument;

@@ -98,7 +98,7 @@ internal sealed class JapaneseSuite
     private static WrittenAddress Write(Lot lot, List<string> habits, SeededChoice choice)
     {
         var set = habits.ToHashSet(StringComparer.Ordinal);
-        var parts = new List<string> { set.Contains("no prefecture") && !lot.NeedsPrefecture ? "" : lot.Prefecture, City(lot, set), Town(lot, set) + Numbers(lot, set, choice) };
+        var parts = new List<string> { set.Contains("no prefecture") ? "" : lot.Prefecture, City(lot, set), Town(lot, set) + Numbers(lot, set, choice) };
         var text = string.Join(set.Contains("spaces everywhere") ? choice.Of([" ", "　"]) : set.Contains("line ends") ? "\n" : "", parts.Where(part => part.Length > 0)) + Inside(lot, set);
         text = set.Contains("particles otherwise") ? Particles(text) : text;
         text = set.Contains("variant kanji") ? Variants(text) : text;
@@ -243,9 +243,5 @@ internal sealed class JapaneseSuite
         return value > 0 ? result + KanjiDigits[value] : result;
     }
 
-    private sealed record Lot(string Prefecture, string City, string Town, string Form, string Way, int[] Numbers, string Building, int Room)
-    {
-        /// <summary>Cities of one name stand in several prefectures.</summary>
-        public bool NeedsPrefecture => false;
-    }
+    private sealed record Lot(string Prefecture, string City, string Town, string Form, string Way, int[] Numbers, string Building, int Room);
 }

@@ -72,23 +72,26 @@ public class OrderEpisodeTests
 
     private static AnomalousOrder Finding(
         string id, double day, decimal? total, string? currency, string? shipTo = null, bool canCancel = false, string? giftRecipient = null,
-        string account = "made-up", int episode = 1, Verdict verdict = Verdict.Alert) => new()
+        string account = "made-up", int episode = 1, Verdict verdict = Verdict.Alert)
     {
-        Account = account,
-        OrderId = id,
-        OrderDate = Day(day),
-        Verdict = verdict,
-        Evidence = 6,
-        Episode = episode,
-        Titles = ValueList.Of("Something"),
-        Reasons = ValueList.Of("A reason."),
-        Total = total,
-        Currency = currency,
-        ShipTo = shipTo,
-        GiftRecipient = giftRecipient,
-        CanCancel = canCancel,
-        Payment = "Visa - 1111",
-        Signals = ValueList.Empty<Signal>(),
-        Sources = ValueList.Empty<string>(),
-    };
+        return new AnomalousOrder
+        {
+            Account = account,
+            OrderId = id,
+            OrderDate = Day(day),
+            Verdict = verdict,
+            Evidence = 6,
+            Episode = episode,
+            Titles = ValueList.Of("Something"),
+            Reasons = ValueList.Of("A reason."),
+            Total = total,
+            Currency = currency,
+            ShipTo = shipTo,
+            GiftRecipient = giftRecipient,
+            CanCancel = canCancel,
+            Payment = "Visa - 1111",
+            Signals = ValueList.Empty<Signal>(),
+            Sources = ValueList.Empty<string>(),
+        };
+    }
 }
