@@ -43,7 +43,7 @@ internal sealed record Estimate(double Value, double Low, double High)
 internal sealed record FalseAlarms(string People, Verdict Level, int Incidents, Estimate PerAccountYear, Estimate PeopleAlarmed);
 
 /// <summary>How often an attack was found.</summary>
-internal sealed record Recall(string Attack, double? Target, int Tried, Estimate AtReview, Estimate AtAlert, Estimate AtSevere, double OrdersReported, double RankedFirst, IReadOnlyDictionary<string, int> Patterns);
+internal sealed record Recall(string Attack, double? Target, int Tried, Estimate AtReview, Estimate AtAlert, Estimate AtSevere, double OrdersReported, double RankedFirst, double MeanRank, double AtAlertOfMovers, double AtAlertOfSharers, IReadOnlyDictionary<string, int> Patterns);
 
 /// <summary>How often an honest behaviour raised an alarm.</summary>
 internal sealed record HonestAlarms(string Behaviour, int Tried, Estimate AtReview, Estimate AtAlert, Estimate AtSevere, IReadOnlyDictionary<string, int> PatternsAtAlert);
@@ -87,12 +87,12 @@ internal static class Report
         }
 
         writer.WriteLine("False incidents at Alert by pattern: " + string.Join(", ", figures.FalseAlertsByPattern.Select(pattern => $"{pattern.Key} {pattern.Value}")));
-        writer.WriteLine("Recall at Review, Alert, Severe; share of injected orders reported; ranked first");
+        writer.WriteLine("Recall at Review, Alert [95 % bootstrap over people], Severe; share of injected orders reported at Alert; share ranked first and mean rank where found; recall at Alert of movers, of sharers");
         foreach (var row in figures.Recalls)
         {
             var mark = row.Target is { } target ? (row.AtAlert.Value >= target ? $"reaches {Percent(target)}" : $"MISSES {Percent(target)}") : "";
             writer.WriteLine(FormattableString.Invariant(
-                $"  {row.Attack,-48} {row.AtReview.Value:0.000} {row.AtAlert.Value:0.000} [{row.AtAlert.Low:0.000}, {row.AtAlert.High:0.000}] {row.AtSevere.Value:0.000}  {row.OrdersReported:0.000}  {row.RankedFirst:0.000}  {mark}  {string.Join(" ", row.Patterns.Select(p => p.Key + ":" + p.Value.ToString(CultureInfo.InvariantCulture)))}"));
+                $"  {row.Attack,-48} {row.AtReview.Value:0.000} {row.AtAlert.Value:0.000} [{row.AtAlert.Low:0.000}, {row.AtAlert.High:0.000}] {row.AtSevere.Value:0.000}  {row.OrdersReported:0.000}  {row.RankedFirst:0.000} {row.MeanRank:0.00}  {row.AtAlertOfMovers:0.000} {row.AtAlertOfSharers:0.000}  {mark}  {string.Join(" ", row.Patterns.Select(p => p.Key + ":" + p.Value.ToString(CultureInfo.InvariantCulture)))}"));
         }
 
         writer.WriteLine("Honest behaviours put into the histories: share that is found at Review, Alert, Severe");
@@ -177,8 +177,18 @@ internal static class Report
             At(Verdict.Severe),
             results.Select(result => result.Complete).DefaultIfEmpty(0).Average(),
             results.Select(result => result.Rank == 1 ? 1.0 : 0.0).DefaultIfEmpty(0).Average(),
+            results.Where(result => result.Rank is not null).Select(result => (double)result.Rank!.Value).DefaultIfEmpty(0).Average(),
+            ShareAtAlert(attack, people.Where(person => person.Person.Moved)),
+            ShareAtAlert(attack, people.Where(person => person.Person.Shares)),
             results.GroupBy(result => result.Pattern ?? "none").OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count()));
     }
+
+    private static double ShareAtAlert(Attack attack, IEnumerable<PersonResult> people) => people
+        .SelectMany(person => person.Attacks)
+        .Where(result => result.Attack == attack.Name)
+        .Select(result => result.Verdict >= Verdict.Alert ? 1.0 : 0.0)
+        .DefaultIfEmpty(0)
+        .Average();
 
     private static HonestAlarms AlarmsOf(HonestBehaviour behaviour, IReadOnlyList<PersonResult> people, int seed)
     {

@@ -9,16 +9,16 @@ internal static class AddressKinds
         (AddressKind.PostOffice, "局留|郵便局止|局止め"),
         (AddressKind.PoBox, "私書箱|私書函"),
         (AddressKind.ParcelForwarder, "転送コム|転送サービス|海外転送|国際転送|転送センター"),
-        (AddressKind.ParcelLocker, "ロッカー|はこぽす"),
-        (AddressKind.PickupShop, "セブンイレブン|ファミリーマート|ローソン|ミニストップ|セイコーマート|デイリーヤマザキ|コンビニ|営業所止|営業所留|センター止|アマゾンカウンター|店頭受取"),
+        (AddressKind.ParcelLocker, "ロッカー|はこぽす|PUDO"),
+        (AddressKind.PickupShop, "セブンイレブン|ファミリーマート|ローソン|ミニストップ|セイコーマート|デイリーヤマザキ|コンビニ|営業所止|営業所留|センター止|アマゾンカウンター|AMAZONカウンター|AMAZONHUB|店頭受取|コンビニ受取|営業所受取|宅急便センター"),
         (AddressKind.PrivateMailbox, "私設私書箱|バーチャルオフィス|メールボックス"),
     ]);
 
     private static readonly (AddressKind Kind, string[] Terms)[] Western = Prepare(term => $" {term} ",
     [
         (AddressKind.ParcelForwarder, "TENSO|TENSO COM|MYUS|MYUS COM|SHIPITO|STACKRY|PLANET EXPRESS|BORDERLINX|FORWARD2ME|PARCL|FISHISFAST|QWINTRY|BUYEE|ZENMARKET|PARCEL FORWARDING|FREIGHT FORWARDER"),
-        (AddressKind.ParcelLocker, "PACKSTATION|AMAZON LOCKER|AMAZON HUB LOCKER|HUB LOCKER|PARCEL LOCKER|INPOST|PACZKOMAT|PUDO|LOCKER"),
-        (AddressKind.PickupShop, "AMAZON COUNTER|AMAZON HUB|HUB COUNTER|POSTFILIALE|PAKETSHOP|POINT RELAIS|RELAIS COLIS|MONDIAL RELAY|PUNTO DI RITIRO|FERMOPOINT|PUNTO PACK|ACCESS POINT|7 ELEVEN|FAMILYMART|LAWSON"),
+        (AddressKind.ParcelLocker, "PACKSTATION|AMAZON LOCKER|AMAZON HUB LOCKER|HUB LOCKER|PARCEL LOCKER|INPOST|PACZKOMAT|PUDO|CITYPAQ|LOCKER"),
+        (AddressKind.PickupShop, "AMAZON COUNTER|AMAZON HUB|HUB COUNTER|POSTFILIALE|PAKETSHOP|POINT RELAIS|RELAIS COLIS|MONDIAL RELAY|PUNTO DI RITIRO|FERMOPOINT|PUNTO PACK|ACCESS POINT|PARCELSHOP|PARCEL SHOP|PICKUP POINT|PICK UP POINT|RELAIS PICKUP|COLLECT PLUS|PUNTO POSTE|7 ELEVEN|FAMILYMART|LAWSON"),
         (AddressKind.PostOffice, "GENERAL DELIVERY|POSTE RESTANTE|POSTLAGERND|FERMO POSTA|FERMOPOSTA|LISTA DE CORREOS"),
         (AddressKind.PrivateMailbox, "UPS STORE|MAIL BOXES ETC|MAILBOXES ETC|PMB|PRIVATE MAILBOX|POSTNET|POSTAL ANNEX"),
     ]);

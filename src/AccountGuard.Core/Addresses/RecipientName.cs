@@ -72,7 +72,7 @@ public static class RecipientName
 
     private static bool HasHan(string word) => word.Any(character => character is >= '\u3400' and <= '\u9FFF');
 
-    private static List<string> Romanise(List<string> words) => words.Select(word => Kana.ToLatin(word)).ToList();
+    private static List<string> Romanise(List<string> words) => words.Select(word => Kana.ToLatin(word)).Where(word => word.Length > 0).ToList();
 
     private static NameMatch CompareHan(List<string> left, List<string> right)
     {
@@ -104,6 +104,12 @@ public static class RecipientName
 
     private static NameMatch CompareSpelt(List<string> left, List<string> right)
     {
+        // A word of nothing but long-vowel marks leaves no sound.
+        if (left.Count == 0 || right.Count == 0)
+        {
+            return NameMatch.Unknown;
+        }
+
         if (string.Concat(left) == string.Concat(right) || Sorted(left).SequenceEqual(Sorted(right)))
         {
             return NameMatch.Same;

@@ -347,10 +347,10 @@ internal sealed class WesternTail
     {
         for (var length = Math.Min(4, end - 2); length >= 1; length--)
         {
-            var isState = find(string.Join(" ", words.Skip(end - length).Take(length).Select(word => word.Text))) is { } code && NorthAmerica.MayHave(code, Postcode);
-            if (isState)
+            var name = string.Join(" ", words.Skip(end - length).Take(length).Select(word => word.Text));
+            if (find(name) is { } code && ((Country.Length > 0 && name.Length == 2) || NorthAmerica.MayHave(code, Postcode)))
             {
-                region = find(string.Join(" ", words.Skip(end - length).Take(length).Select(word => word.Text)))!;
+                region = code;
                 return length;
             }
         }

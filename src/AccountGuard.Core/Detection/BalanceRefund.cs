@@ -1,4 +1,3 @@
-using AccountGuard.Detection.Profile;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Detection;

@@ -65,8 +65,8 @@ internal sealed class OwnerWord
             return null;
         }
 
-        IReadOnlyList<string> cards = instruments.Count == 0 ? [] : paidWith.Where(instrument => instruments.Contains(instrument.Trim())).ToList();
-        IReadOnlyList<string> sellers = hasSellers ? SellersOf(order) : [];
+        List<string> cards = instruments.Count == 0 ? [] : paidWith.Where(instrument => instruments.Contains(instrument.Trim())).ToList();
+        List<string> sellers = hasSellers ? SellersOf(order) : [];
         var isOrder = IsOfOrder(order.OrderId);
         return isOrder || cards.Count + sellers.Count > 0 ? new VouchedParts(isOrder, cards, sellers) : null;
     }

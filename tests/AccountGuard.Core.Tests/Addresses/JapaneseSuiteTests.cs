@@ -7,7 +7,7 @@ namespace AccountGuard.Core.Tests.Addresses;
 /// <summary>The marks of the seeded Japanese suite: ways of writing that the tuning pairs do not have.</summary>
 public class JapaneseSuiteTests(ITestOutputHelper output)
 {
-    private const int Places = 300;
+    private const int Places = 150;
     private const double LeastRecall = 0.995;
     private const double MostFalselySame = 0.0005;
 

@@ -26,6 +26,7 @@ public class RecipientNameTests
     [InlineData("Jane Sample", "Jane Example", NameMatch.Different)]
     [InlineData("Jane Sample", null, NameMatch.Unknown)]
     [InlineData("", "", NameMatch.Unknown)]
+    [InlineData("ー ー", "Jane J", NameMatch.Unknown)]
     public void Names_are_compared(string? left, string? right, NameMatch match)
     {
         Assert.Equal(match, RecipientName.Compare(left, right));

@@ -7,7 +7,7 @@ namespace AccountGuard.Core.Tests.Addresses;
 /// <summary>The marks of the seeded western suites: every way of writing is found, and neighbours are told apart.</summary>
 public class WesternPairsTests(ITestOutputHelper output)
 {
-    private const int Places = 200;
+    private const int Places = 100;
     private const double LeastRecall = 0.985;
     private const double LeastRecallOfAll = 0.995;
     private const double MostFalselySame = 0.0005;

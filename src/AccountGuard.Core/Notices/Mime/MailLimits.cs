@@ -27,6 +27,9 @@ internal static class MailLimits
     /// <summary>Letters of text of one mail with all that it holds; of a longer one the start.</summary>
     public const int TextLetters = 4 * 1024 * 1024;
 
+    /// <summary>Bytes of one text part as they stand in the mail: more than <see cref="TextLetters"/> need even in quoted-printable.</summary>
+    public const int TextBytes = 9 * TextLetters;
+
     /// <summary>Links of one text.</summary>
     public const int Links = 2000;
 }

@@ -92,6 +92,12 @@ internal sealed class MailParser
 
     private string Text(HeaderParameters type, string? transfer, ReadOnlyMemory<byte> body)
     {
+        if (body.Length > MailLimits.TextBytes)
+        {
+            faults.Add(MailFault.TooLong);
+            body = body.Slice(0, MailLimits.TextBytes);
+        }
+
         var text = Limited(MailCharset.Decode(TransferDecoder.Decode(body, transfer, faults), type["charset"], faults));
         return string.Equals(type["format"], "flowed", StringComparison.OrdinalIgnoreCase)
             ? FlowedText.Join(text, string.Equals(type["delsp"], "yes", StringComparison.OrdinalIgnoreCase))

@@ -1,5 +1,6 @@
 using AccountGuard.Detection;
 using AccountGuard.Orders;
+using AccountGuard.Trust;
 using FsCheck;
 using FsCheck.Fluent;
 using static AccountGuard.Core.Tests.Detection.Sellers.MadeUpShop;
@@ -37,6 +38,23 @@ public class HijackedShopTests
         Assert.Equal(sold, found.Select(finding => finding.OrderId));
         Assert.All(found, finding => Assert.Equal((LineKind.Sale, "SellerUnknownGoods", 1), (finding.Kind, finding.Pattern, finding.Episode)));
         Assert.All(found, finding => Assert.Null(finding.ShipTo));
+    }
+
+    [Fact]
+    public void A_sale_that_the_owner_vouches_for_is_silent_and_said_to_be_and_the_others_are_not()
+    {
+        var shop = OfJapan(400);
+        var sold = SellLoot(shop, 12);
+        var trust = TrustList.Of([TrustEntry.Create(TrustKind.Order, sold[3], account: null, Day(900), reason: null, CultureInfo.InvariantCulture)]);
+
+        var found = new AnomalyDetector(new DetectionOptions { Trust = trust, IncludeVouched = true }).Find(shop.Items, CancellationToken.None);
+        var without = new AnomalyDetector(new DetectionOptions { Trust = trust }).Find(shop.Items, CancellationToken.None);
+
+        var silent = Assert.Single(found, finding => finding.Verdict == Verdict.Normal);
+        Assert.Equal((sold[3], $"Order {sold[3]}", 0), (silent.OrderId, silent.VouchedBy.ToString(), silent.Episode));
+        Assert.True(silent.VerdictWithoutTrust >= Verdict.Alert);
+        Assert.Equal(sold.Where((_, index) => index != 3), without.Where(finding => finding.Verdict >= Verdict.Alert).Select(finding => finding.OrderId));
+        Assert.All(without, finding => Assert.Equal(finding.Verdict, finding.VerdictWithoutTrust));
     }
 
     [Fact]
