@@ -50,16 +50,19 @@ public class NoticeOrdersTests
     private static DateTimeOffset Day(int day) => new(2026, 11, day, 0, 0, 0, TimeSpan.FromHours(9));
 
     private static AccountNotice Notice(
-        NoticeKind kind, int day, string? title = null, decimal? total = null, string? place = null, string? recipient = null, NoticeVerdict verdict = NoticeVerdict.Unknown, string[]? ids = null) => new()
+        NoticeKind kind, int day, string? title = null, decimal? total = null, string? place = null, string? recipient = null, NoticeVerdict verdict = NoticeVerdict.Unknown, string[]? ids = null)
     {
-        Date = Day(day),
-        Kind = kind,
-        Verdict = verdict,
-        OrderIds = ValueList.Of(ids ?? ["503-1234567-1234567"]),
-        Titles = title is null ? ValueList.Empty<string>() : ValueList.Of(title),
-        Total = total,
-        Currency = total is null ? null : "JPY",
-        Place = place,
-        Recipient = recipient,
-    };
+        return new AccountNotice
+        {
+            Date = Day(day),
+            Kind = kind,
+            Verdict = verdict,
+            OrderIds = ValueList.Of(ids ?? ["503-1234567-1234567"]),
+            Titles = title is null ? ValueList.Empty<string>() : ValueList.Of(title),
+            Total = total,
+            Currency = total is null ? null : "JPY",
+            Place = place,
+            Recipient = recipient,
+        };
+    }
 }

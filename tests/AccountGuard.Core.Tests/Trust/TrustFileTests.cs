@@ -264,6 +264,7 @@ public sealed class TrustFileTests : IDisposable
     }
 
     [UnixFact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public void Nobody_else_on_the_machine_reads_it()
     {
         Add(Entry(TrustKind.Order, "1"));
