@@ -10,12 +10,6 @@ public sealed class AnomalousOrder
     /// <summary>The account the order stands in.</summary>
     public required string Account { get; init; }
 
-    /// <summary>
-    /// What it is: <see cref="LineKind.Item"/> for an order of the account's own, <see cref="LineKind.Sale"/> for goods it
-    /// sold, <see cref="LineKind.Payout"/> for money paid out to its bank account.
-    /// </summary>
-    public LineKind Kind { get; init; }
-
     /// <summary>The shop's order number; for a payout, which has none, the number of its settlement, empty where the source does not tell it.</summary>
     public required string OrderId { get; init; }
 
@@ -72,6 +66,12 @@ public sealed class AnomalousOrder
 
     /// <summary>The files and lines it was read from, as "path:line".</summary>
     public required ValueList<string> Sources { get; init; }
+
+    /// <summary>
+    /// What it is: <see cref="LineKind.Item"/> for an order of the account's own, <see cref="LineKind.Sale"/> for goods it
+    /// sold, <see cref="LineKind.Payout"/> for money paid out to its bank account.
+    /// </summary>
+    public LineKind Kind { get; init; }
 
     /// <summary>Who its gifts or codes were sent to (an e-mail address or telephone number), where the source says.</summary>
     public string? GiftRecipient { get; init; }
