@@ -14,6 +14,9 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
     private const int BulletIndent = 4;
     private const int StepIndent = 6;
 
+    /// <summary>Files left alone that are named; JSON has them all, with the reasons.</summary>
+    private const int FilesNamed = 5;
+
     private readonly Page page = new(terminal);
 
     /// <summary>Writes all accounts.</summary>
@@ -84,7 +87,16 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
         {
             page.Paragraph(text["Failures", account.Failures.Count], Indent, colour: Colour.Yellow);
         }
+
+        if (account.Ignored.Count > 0)
+        {
+            var names = string.Join(", ", account.Ignored.Take(FilesNamed).Select(file => PlainText.Of(FileName(file.Key))));
+            page.Paragraph(text["LeftAlone", account.Ignored.Count, names + (account.Ignored.Count > FilesNamed ? ", …" : "")], Indent);
+        }
     }
+
+    /// <summary>The last part of a path, whichever system or archive it comes from.</summary>
+    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\', '!']) + 1)..];
 
     private void WriteFindings(AccountAuditResult account)
     {
