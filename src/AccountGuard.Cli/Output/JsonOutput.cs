@@ -153,6 +153,7 @@ internal static class JsonOutput
         json.WriteString("replyTo", notice.ReplyTo);
         json.WriteString("to", notice.To);
         json.WriteString("subject", notice.Subject);
+        json.WriteString("messageId", notice.MessageId);
         WriteTexts(json, "orderIds", notice.OrderIds);
         WriteTexts(json, "titles", notice.Titles);
         WriteNumber(json, "total", notice.Total);

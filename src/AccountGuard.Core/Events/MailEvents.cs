@@ -7,9 +7,13 @@ namespace AccountGuard.Events;
 internal sealed class MailEvents(CultureInfo language)
 {
     private const int NumbersNamed = 3;
+    private const int LabelsNamed = 2;
 
     /// <summary>The inbox by its names in Gmail's exports.</summary>
     private static readonly string[] InboxNames = ["Inbox", "受信トレイ", "收件箱", "收件匣", "Posteingang", "Boîte de réception", "Posta in arrivo", "Recibidos"];
+
+    /// <summary>Labels in Gmail's exports that tell no place.</summary>
+    private static readonly string[] StateNames = ["Archived", "Opened", "Unread", "Important", "アーカイブ済み", "開封済み", "既読", "未読", "重要"];
 
     /// <summary>The event of a mail.</summary>
     public AccountEvent Of(AccountNotice notice)
@@ -37,11 +41,12 @@ internal sealed class MailEvents(CultureInfo language)
 
     private string Summary(AccountNotice notice, bool isOutOfInbox)
     {
+        var where = string.Join(EventText.Get(language, "Comma"), notice.Labels.Where(label => !StateNames.Contains(label, StringComparer.OrdinalIgnoreCase)).Take(LabelsNamed));
         IEnumerable<string> sentences =
         [
             EventText.Get(language, "Mail" + notice.Verdict, Claim(notice)),
             .. When(notice.Deadline is not null && notice.Verdict == NoticeVerdict.Genuine, "Deadline", EventText.Day(notice.Deadline)),
-            .. When(isOutOfInbox, "OutOfInbox", string.Join(EventText.Get(language, "Comma"), notice.Labels.Take(NumbersNamed))),
+            .. When(isOutOfInbox, where.Length > 0 ? "OutOfInbox" : "OutOfInboxPlain", where),
             .. When(notice.IsForwarded, "Forwarded"),
             .. When(notice.Date is null, "NoDate"),
         ];

@@ -20,7 +20,7 @@ internal sealed class OrderEvents(CultureInfo language)
             Kind = KindOf(what),
             Verdict = finding.Verdict.ToString(),
             Summary = Summary(what, finding.OrderId, finding.Titles, finding.Total, finding.Currency, finding.ShipToName, finding.ShipTo, finding.Verdict)
-                + (finding.Layouts.Count == 1 && finding.Layouts[0] == MailLines.Layout ? EventText.Get(language, "OfMails") : ""),
+                + OfMails(finding.Layouts.Count == 1 && finding.Layouts[0] == MailLines.Layout),
             OrderIds = Number(finding.OrderId),
             Total = finding.Total,
             Currency = finding.Currency,
@@ -42,7 +42,7 @@ internal sealed class OrderEvents(CultureInfo language)
             Kind = KindOf(what),
             Verdict = nameof(Verdict.Normal),
             Summary = Summary(what, order.OrderId, [.. order.Items.Select(item => item.Title).OfType<string>()], order.Total, order.Currency, order.ShipToName, order.ShipTo, Verdict.Normal)
-                + (order.IsOfMails ? EventText.Get(language, "OfMails") : ""),
+                + OfMails(order.IsOfMails),
             OrderIds = Number(order.OrderId),
             Total = order.Total,
             Currency = order.Currency,
@@ -70,11 +70,13 @@ internal sealed class OrderEvents(CultureInfo language)
             number.Length == 0 ? null : number,
             titles.Count == 0 ? null : titles.Count == 1 ? EventText.Short(titles[0]) : EventText.Get(language, "TitleAndMore", EventText.Short(titles[0]), titles.Count - 1),
             EventText.Amount(total, currency),
-            to.Length == 0 ? null : EventText.Get(language, "To", to),
+            to.Length == 0 ? null : EventText.Get(language, "To", EventText.Short(to)),
         ];
         return EventText.Get(language, what.ToString(), string.Join(EventText.Get(language, "Comma"), parts.OfType<string>()))
             + (verdict == Verdict.Normal ? "" : EventText.Get(language, "Verdict" + verdict));
     }
+
+    private string OfMails(bool isSo) => isSo ? EventText.Get(language, "OfMails") : "";
 
     /// <summary>Exports put the name in front of the address.</summary>
     private static string Destination(string? recipient, string? place) =>
