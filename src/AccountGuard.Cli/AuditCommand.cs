@@ -15,6 +15,7 @@ internal sealed class AuditCommand
 
     private readonly Argument<string[]> paths;
     private readonly Option<string[]> notices;
+    private readonly Option<bool> allOrders;
     private readonly Option<string> language;
     private readonly Option<string?> country;
     private readonly Option<string[]> trustedAddresses;
@@ -31,6 +32,7 @@ internal sealed class AuditCommand
         this.clock = clock;
         paths = new("PATH") { Description = text["OptionPath"], Arity = ArgumentArity.ZeroOrMore };
         notices = new("--notices") { Description = text["OptionNotices"], HelpName = "MBOX", DefaultValueFactory = _ => [] };
+        allOrders = new("--all-orders") { Description = text["OptionAllOrders"] };
         language = new("--language") { Description = text["OptionLanguage"], HelpName = "ja|en", DefaultValueFactory = _ => text.Language.Name };
         language.AcceptOnlyFromAmong("ja", "en");
         country = new("--country") { Description = text["OptionCountry"], HelpName = "JP|US|…" };
@@ -54,7 +56,7 @@ internal sealed class AuditCommand
         var audit = new AuditCommand(text, terminal, clock);
         var command = new Command("audit", text["Audit"])
         {
-            audit.paths, audit.notices, audit.language, audit.country, audit.trust, audit.trustedAddresses, audit.format, audit.now,
+            audit.paths, audit.notices, audit.allOrders, audit.language, audit.country, audit.trust, audit.trustedAddresses, audit.format, audit.now,
         };
         audit.import.AddTo(command);
         command.Validators.Add(result => audit.RequireSomethingToRead(result, text));
@@ -109,6 +111,7 @@ internal sealed class AuditCommand
         {
             Paths = [.. given[false]],
             NoticePaths = [.. parsed.GetValue(notices) ?? [], .. given[true]],
+            HasAllOrdersInTimeline = parsed.GetValue(allOrders),
             Language = text.Language,
             Country = parsed.GetValue(country)?.ToUpperInvariant(),
             Now = parsed.GetValue(now) ?? clock.GetLocalNow(),

@@ -2,6 +2,7 @@ using System.Globalization;
 using AccountGuard.Auditing;
 using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
+using AccountGuard.Events;
 using AccountGuard.Import;
 using AccountGuard.Notices;
 using AccountGuard.Orders;
@@ -42,6 +43,9 @@ public sealed class AuditRequest
 
     /// <summary>What the owner vouches for, such as <see cref="TrustFile.Read"/> gives it.</summary>
     public TrustList Trust { get; init; } = TrustList.Empty;
+
+    /// <summary>Whether <see cref="AccountAuditResult.Timeline"/> has all orders, and not the findings alone.</summary>
+    public bool HasAllOrdersInTimeline { get; init; }
 
     /// <summary>Mails about the accounts that the caller has, treated as those of <see cref="NoticePaths"/>. See <see cref="DetectionOptions.Notices"/>.</summary>
     public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
@@ -88,6 +92,9 @@ public sealed class AccountAuditResult
 
     /// <summary>The mails about the account, each once; those with no date last. Forged ones are among them.</summary>
     public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
+
+    /// <summary>Findings and mails in the order in which they happened, and where asked for all other orders.</summary>
+    public IReadOnlyList<AccountEvent> Timeline { get; init; } = [];
 
     /// <summary>Lines of goods that the account sold. They are judged against what it sold before.</summary>
     public int Sales { get; init; }
@@ -169,6 +176,7 @@ public static class AccountAudit
             Orders = orders.Count,
             OrdersOfMails = orders.Count(order => order.IsOfMails),
             Notices = notices,
+            Timeline = AccountTimeline.Create(new TimelineRequest { Findings = findings, Orders = request.HasAllOrdersInTimeline ? history : [], Notices = notices, Language = request.Language }),
             Sales = sellerLines.Sales,
             Payouts = sellerLines.Payouts,
             Bookings = sellerLines.Bookings,

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
+using AccountGuard.Events;
 using AccountGuard.Import;
 using AccountGuard.Notices;
 using AccountGuard.Recovery;
@@ -56,6 +57,7 @@ internal static class JsonOutput
         WriteArray(json, "vouchedOrders", account.VouchedOrders, WriteVouched);
         json.WriteNumber("ordersOfMails", account.OrdersOfMails);
         WriteArray(json, "notices", account.Notices, WriteNotice);
+        WriteArray(json, "timeline", account.Timeline, WriteEvent);
     }
 
     private static void WriteFile(Utf8JsonWriter json, ImportedFile file, IReadOnlyList<DoubtfulRow> doubtful)
@@ -151,6 +153,7 @@ internal static class JsonOutput
         json.WriteString("replyTo", notice.ReplyTo);
         json.WriteString("to", notice.To);
         json.WriteString("subject", notice.Subject);
+        json.WriteString("messageId", notice.MessageId);
         WriteTexts(json, "orderIds", notice.OrderIds);
         WriteTexts(json, "titles", notice.Titles);
         WriteNumber(json, "total", notice.Total);
@@ -167,6 +170,22 @@ internal static class JsonOutput
         json.WriteString("problem", notice.Problem);
         json.WriteString("path", notice.SourcePath);
         json.WriteNumber("line", notice.SourceLine);
+    }
+
+    private static void WriteEvent(Utf8JsonWriter json, AccountEvent one)
+    {
+        json.WriteString("when", one.When?.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture));
+        json.WriteString("what", one.What.ToString());
+        json.WriteString("kind", one.Kind);
+        json.WriteString("verdict", one.Verdict);
+        json.WriteBoolean("isForged", one.IsForged);
+        json.WriteString("summary", one.Summary);
+        WriteTexts(json, "orderIds", one.OrderIds);
+        WriteNumber(json, "total", one.Total);
+        json.WriteString("currency", one.Currency);
+        json.WriteBoolean("isOutOfInbox", one.IsOutOfInbox);
+        json.WriteString("path", one.SourcePath);
+        json.WriteNumber("line", one.SourceLine);
     }
 
     private static void WriteStep(Utf8JsonWriter json, RecoveryStep step)
