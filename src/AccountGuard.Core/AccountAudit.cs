@@ -4,6 +4,7 @@ using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
 using AccountGuard.Events;
 using AccountGuard.Import;
+using AccountGuard.Incidents;
 using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
@@ -49,6 +50,18 @@ public sealed class AuditRequest
 
     /// <summary>Mails about the accounts that the caller has, treated as those of <see cref="NoticePaths"/>. See <see cref="DetectionOptions.Notices"/>.</summary>
     public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
+
+    /// <summary>What the owner changed themselves. See <see cref="IncidentOptions.OwnChanges"/>.</summary>
+    public IReadOnlyList<OwnChange> OwnChanges { get; init; } = [];
+
+    /// <summary>Changes that the owner did not make. See <see cref="IncidentOptions.DeniedChanges"/>.</summary>
+    public IReadOnlyList<OwnChange> DeniedChanges { get; init; } = [];
+
+    /// <summary>Orders and sales that the owner did not make, by number. See <see cref="IncidentOptions.DeniedOrders"/>.</summary>
+    public IReadOnlyList<string> DeniedOrders { get; init; } = [];
+
+    /// <summary>Whether two-step verification was on; null where the owner does not say.</summary>
+    public bool? TwoStepWasOn { get; init; }
 }
 
 /// <summary>What an audit found.</summary>
@@ -120,6 +133,9 @@ public sealed class AccountAuditResult
     /// <summary>The orders that would need the owner's eye without the owner's word, with verdict Normal, oldest first.</summary>
     public IReadOnlyList<AnomalousOrder> VouchedOrders { get; init; } = [];
 
+    /// <summary>What is likely to have happened to the account, by its findings and mails and the owner's word.</summary>
+    public required AccountIncident Incident { get; init; }
+
     /// <summary>What to do next; empty when no order reached Alert.</summary>
     public required IReadOnlyList<RecoveryStep> Checklist { get; init; }
 }
@@ -165,6 +181,7 @@ public static class AccountAudit
             .Find(sellerLines.Count(exports.SelectMany(path => path.Lines).Concat(NoticeOrders.From(notices))), out var history, cancellationToken);
         var findings = judged.Where(order => order.Verdict > Verdict.Normal).ToList();
         var orders = history.Where(order => !order.IsSale).ToList();
+        var incident = Resolve(judged, notices, orders, sellerLines, name, request);
         return new AccountAuditResult
         {
             Account = orders.Count == 0 ? name : orders[0].Account,
@@ -184,8 +201,29 @@ public static class AccountAudit
             LastOrder = orders.Count == 0 ? null : orders[orders.Count - 1].OrderDate,
             AnomalousOrders = findings,
             VouchedOrders = [.. judged.Where(order => order.Verdict == Verdict.Normal)],
+            Incident = incident,
             Checklist = Checklist(findings, request),
         };
+    }
+
+    private static AccountIncident Resolve(
+        IReadOnlyList<AnomalousOrder> judged, IReadOnlyList<AccountNotice> notices, List<Order> orders, SellerLines sellerLines, string name, AuditRequest request)
+    {
+        // What only mails tell has no past to be like: it is nobody's ordinary order.
+        var exported = orders.Where(order => !order.IsOfMails).Select(order => order.OrderId).ToList();
+        var salesWereJudged = sellerLines.Sales + sellerLines.Payouts > 0;
+        return IncidentResolver.Resolve(judged, notices, new IncidentOptions
+        {
+            Account = orders.Count == 0 ? name : orders[0].Account,
+            Language = request.Language,
+            OwnChanges = request.OwnChanges,
+            DeniedChanges = request.DeniedChanges,
+            DeniedOrders = request.DeniedOrders,
+            TwoStepWasOn = request.TwoStepWasOn,
+            OrdersWereJudged = exported.Count > 0 || salesWereJudged,
+            SalesWereJudged = salesWereJudged,
+            OrdinaryOrders = [.. exported.Except(judged.Select(order => order.OrderId), StringComparer.OrdinalIgnoreCase)],
+        })[0];
     }
 
     private static IReadOnlyList<RecoveryStep> Checklist(IReadOnlyList<AnomalousOrder> findings, AuditRequest request)

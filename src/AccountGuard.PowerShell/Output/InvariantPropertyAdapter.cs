@@ -9,6 +9,7 @@ using AccountGuard.Detection.Episodes;
 using AccountGuard.Goods;
 using AccountGuard.Import;
 using AccountGuard.Import.Layouts;
+using AccountGuard.Incidents;
 using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
@@ -31,7 +32,7 @@ public sealed class InvariantPropertyAdapter : PSPropertyAdapter
     /// The types that are read through this adapter, for Update-TypeData. They are named here and not in
     /// AccountGuard.Types.ps1xml because a type file finds no code in the module's own load context.
     /// </summary>
-    public static TypeData[] AdaptedTypes() => new[] { typeof(OrderItem), typeof(AnomalousOrder), typeof(Signal), typeof(OrderEpisode), typeof(CurrencyTotal), typeof(TrustEntry), typeof(RecoveryStep), typeof(ResaleGood), typeof(LayoutExplanation), typeof(AccountNotice), typeof(NoticeAmount) }
+    public static TypeData[] AdaptedTypes() => new[] { typeof(OrderItem), typeof(AnomalousOrder), typeof(Signal), typeof(OrderEpisode), typeof(CurrencyTotal), typeof(TrustEntry), typeof(RecoveryStep), typeof(ResaleGood), typeof(LayoutExplanation), typeof(AccountNotice), typeof(NoticeAmount), typeof(AccountIncident), typeof(OwnChange) }
         .Select(type => new TypeData(type.FullName) { TypeAdapter = typeof(InvariantPropertyAdapter) })
         .ToArray();
 
