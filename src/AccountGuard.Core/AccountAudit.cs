@@ -123,21 +123,22 @@ public static class AccountAudit
         var judged = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses, Trust = request.Trust, Notices = request.Notices, IncludeVouched = true })
             .Find(sellerLines.Count(paths.SelectMany(path => path.Lines)), out var history, cancellationToken);
         var findings = judged.Where(order => order.Verdict > Verdict.Normal).ToList();
-        var orders = history.Where(order => !order.IsSale).ToList();
+        var sales = history.Count(order => order.IsSale);
+        var oldest = Array.Find(history, order => !order.IsSale);
         return new AccountAuditResult
         {
-            Account = orders.Count == 0 ? paths[0].Account : orders[0].Account,
+            Account = oldest?.Account ?? paths[0].Account,
             Files = [.. paths.SelectMany(path => path.AllFiles())],
             Failures = [.. paths.SelectMany(path => path.Failures)],
             DoubtfulRows = [.. paths.SelectMany(path => path.DoubtfulRows)],
             DoubtfulRowsCount = paths.Sum(path => path.DoubtfulRowsCount),
             Ignored = [.. paths.SelectMany(path => path.Ignored)],
-            Orders = orders.Count,
+            Orders = history.Length - sales,
             Sales = sellerLines.Sales,
             Payouts = sellerLines.Payouts,
             Bookings = sellerLines.Bookings,
-            FirstOrder = orders.Count == 0 ? null : orders[0].OrderDate,
-            LastOrder = orders.Count == 0 ? null : orders[orders.Count - 1].OrderDate,
+            FirstOrder = oldest?.OrderDate,
+            LastOrder = Array.FindLast(history, order => !order.IsSale)?.OrderDate,
             AnomalousOrders = findings,
             VouchedOrders = [.. judged.Where(order => order.Verdict == Verdict.Normal)],
             Checklist = Checklist(findings, request),

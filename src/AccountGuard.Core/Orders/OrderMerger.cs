@@ -15,10 +15,10 @@ internal static class OrderMerger
     /// </summary>
     /// <param name="items">All lines of one order number.</param>
     /// <param name="wholeTotal">What the whole order cost by its coarser lines; null where none says.</param>
-    public static OrderItem[] Merge(OrderItem[] items, out decimal? wholeTotal)
+    public static ArraySegment<OrderItem> Merge(ArraySegment<OrderItem> items, out decimal? wholeTotal)
     {
         wholeTotal = null;
-        if (AreGoodsOfOneFile(items))
+        if (AreGoodsOfOneFile(items.AsSpan()))
         {
             return Sorted(items);
         }
@@ -26,7 +26,7 @@ internal static class OrderMerger
         var byKind = items.ToLookup(item => item.Kind == LineKind.Repeat ? LineKind.Item : item.Kind);
         if (!Kinds.Any(kind => byKind[kind].Any(item => item.OrderDate is not null)))
         {
-            return [];
+            return default;
         }
 
         var finest = Kinds.First(kind => byKind[kind].Any());
@@ -40,13 +40,13 @@ internal static class OrderMerger
 
         var refunds = byKind[LineKind.Refund].Any() || finest == LineKind.Order ? byKind[LineKind.Refund] : byKind[LineKind.Order].Where(order => order.Refunded is not null);
         AddRefunds(lines, [.. refunds, .. byKind[LineKind.Return]]);
-        return [.. lines];
+        return new([.. lines]);
     }
 
     private static decimal? Total(List<OrderItem> lines) => lines.Exists(line => line.Total is not null) ? lines.Sum(line => line.Total) : null;
 
     /// <summary>Nearly all orders: nothing is to be merged. A loop, since a history has as many orders as lines.</summary>
-    private static bool AreGoodsOfOneFile(OrderItem[] items)
+    private static bool AreGoodsOfOneFile(ReadOnlySpan<OrderItem> items)
     {
         foreach (var item in items)
         {
@@ -59,13 +59,14 @@ internal static class OrderMerger
         return true;
     }
 
-    private static OrderItem[] Sorted(OrderItem[] items)
+    private static ArraySegment<OrderItem> Sorted(ArraySegment<OrderItem> items)
     {
-        for (var index = 1; index < items.Length; index++)
+        var lines = items.AsSpan();
+        for (var index = 1; index < lines.Length; index++)
         {
-            if (items[index].SourceLine < items[index - 1].SourceLine)
+            if (lines[index].SourceLine < lines[index - 1].SourceLine)
             {
-                return [.. items.OrderBy(item => item.SourceLine)];
+                return new([.. items.OrderBy(item => item.SourceLine)]);
             }
         }
 
