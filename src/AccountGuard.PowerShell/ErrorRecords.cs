@@ -54,6 +54,13 @@ internal static class ErrorRecords
         ErrorCategory.InvalidData,
         path);
 
+    /// <summary>Something in the pipeline that is neither a finding nor a mail.</summary>
+    public static ErrorRecord NoEvidence(object? value) => new(
+        new ArgumentException(Text("NoEvidence", value?.GetType().Name ?? "null")),
+        "NoEvidence",
+        ErrorCategory.InvalidArgument,
+        value);
+
     /// <summary>No entry has this name.</summary>
     public static ErrorRecord NameNotFound(string name, string command) => new(
         new ItemNotFoundException(Text("NameNotFound", name, command)),
@@ -83,6 +90,16 @@ internal static class ErrorRecords
 
     /// <summary>Neither findings nor values.</summary>
     public static ErrorRecord NothingToTrust() => BadArgument("NothingToTrust", new ArgumentException(Text("NothingToTrust")));
+
+    /// <summary>A text for a message that holds a secret; its message is the engine's and does not repeat it.</summary>
+    public static ErrorRecord SecretInText(ArgumentException exception) => BadArgument("SecretInText", exception);
+
+    /// <summary>A text that cannot be read or is too long to be a message.</summary>
+    public static ErrorRecord UnreadableText(string? path, Exception exception) => new(
+        path is null ? exception : new IOException($"{path}: {exception.Message}", exception),
+        "UnreadableText",
+        path is null ? ErrorCategory.InvalidArgument : ErrorCategory.OpenError,
+        path);
 
     /// <summary>-TrustPath and -NoTrust together.</summary>
     public static ErrorRecord TrustAndNoTrust() => BadArgument("TrustAndNoTrust", new ArgumentException(Text("TrustAndNoTrust")));

@@ -43,11 +43,29 @@ public sealed class AccountIncident
     /// <summary>The mails it rests on, oldest first. Forged ones are among them where the forgery is part of the story.</summary>
     public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
 
+    /// <summary>Orders that the shop holds until the owner answers its billing verification, the owner's own ones among them.</summary>
+    public ValueList<string> HeldOrderIds { get; init; } = ValueList.Empty<string>();
+
+    /// <summary>When the shop locked the account or put it on hold, by its last such mail; null where no mail says so.</summary>
+    public DateTimeOffset? LockedOn { get; init; }
+
+    /// <summary>Whether two-step verification was on, as the owner says; null where they did not.</summary>
+    public bool? TwoStepWasOn { get; init; }
+
     /// <summary>What the owner said they changed.</summary>
     public IReadOnlyList<OwnChange> OwnChanges { get; init; } = [];
 
+    /// <summary>What was changed and the owner said they did not change.</summary>
+    public IReadOnlyList<OwnChange> DeniedChanges { get; init; } = [];
+
     /// <summary>Why <see cref="Kind"/>, the weightiest first, in the language asked for.</summary>
     public ValueList<string> Reasons { get; init; } = ValueList.Empty<string>();
+
+    /// <summary>What speaks against <see cref="Kind"/>, in the language asked for.</summary>
+    public ValueList<string> Doubts { get; init; } = ValueList.Empty<string>();
+
+    /// <summary>What was left out of the story, what was not looked at, and what would settle it, in the language asked for.</summary>
+    public ValueList<string> Remarks { get; init; } = ValueList.Empty<string>();
 
     /// <summary>The other stories that were weighed, the likeliest first.</summary>
     public ValueList<IncidentAlternative> Alternatives { get; init; } = ValueList.Empty<IncidentAlternative>();

@@ -79,6 +79,12 @@ public sealed class Order
     /// <summary>Whether a line says from which browser or country it was ordered.</summary>
     internal bool TellsDevice { get; }
 
+    /// <summary>The layouts of its lines, each once.</summary>
+    public IEnumerable<string> Layouts => Items.Select(item => item.Layout).Where(layout => layout.Length > 0).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether only mails tell of it.</summary>
+    public bool IsOfMails => AreAllOfMails(Lines);
+
     /// <summary>Pieces in all lines that say; null where none says.</summary>
     public int? Quantity => Items.Any(item => item.Quantity is not null) ? Items.Sum(item => item.Quantity ?? 0) : null;
 
@@ -143,6 +149,19 @@ public sealed class Order
         }
 
         return lines[0].Channel;
+    }
+
+    private static bool AreAllOfMails(ReadOnlySpan<OrderItem> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (!MailLines.IsMail(line))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsDeviceTold(ReadOnlySpan<OrderItem> lines)

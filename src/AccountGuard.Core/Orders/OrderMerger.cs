@@ -18,15 +18,42 @@ internal static class OrderMerger
     public static ArraySegment<OrderItem> Merge(ArraySegment<OrderItem> items, out decimal? wholeTotal)
     {
         wholeTotal = null;
-        if (AreGoodsOfOneFile(items.AsSpan()))
+        if (AreGoodsOfOneFile(items.AsSpan()) && (items.Count == 1 || !MailLines.IsMail(items.Array![items.Offset])))
         {
             return Sorted(items);
         }
 
+        OrderItem[] lines = [.. items];
+        var mails = Array.FindAll(lines, MailLines.IsMail);
+        return new(mails.Length == 0 ? MergeTold(lines, out wholeTotal) : MergeMails(lines, mails, out wholeTotal));
+    }
+
+    /// <summary>What files say comes first; mails make the order only where none does.</summary>
+    private static OrderItem[] MergeMails(OrderItem[] items, OrderItem[] mails, out decimal? wholeTotal)
+    {
+        var mail = MailLines.Joined(mails);
+        var told = MergeTold(Array.FindAll(items, item => !MailLines.IsMail(item)), out wholeTotal);
+        if (told.Length == 0)
+        {
+            return MergeTold([.. items.Where(item => !MailLines.IsMail(item)), mail], out wholeTotal);
+        }
+
+        if (told[0].Kind == LineKind.Sale)
+        {
+            return told;
+        }
+
+        wholeTotal ??= mail.Total;
+        return MailLines.Fill(told, mail);
+    }
+
+    private static OrderItem[] MergeTold(OrderItem[] items, out decimal? wholeTotal)
+    {
+        wholeTotal = null;
         var byKind = items.ToLookup(item => item.Kind == LineKind.Repeat ? LineKind.Item : item.Kind);
         if (!Kinds.Any(kind => byKind[kind].Any(item => item.OrderDate is not null)))
         {
-            return default;
+            return [];
         }
 
         var finest = Kinds.First(kind => byKind[kind].Any());
@@ -40,7 +67,7 @@ internal static class OrderMerger
 
         var refunds = byKind[LineKind.Refund].Any() || finest == LineKind.Order ? byKind[LineKind.Refund] : byKind[LineKind.Order].Where(order => order.Refunded is not null);
         AddRefunds(lines, [.. refunds, .. byKind[LineKind.Return]]);
-        return new([.. lines]);
+        return [.. lines];
     }
 
     private static decimal? Total(List<OrderItem> lines) => lines.Exists(line => line.Total is not null) ? lines.Sum(line => line.Total) : null;

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using AccountGuard.Detection;
 using AccountGuard.Recovery.Playbooks;
 
@@ -77,4 +80,21 @@ internal sealed class ChecklistComposer
 /// <param name="Definition">The step of the playbook.</param>
 /// <param name="Orders">The orders it is about, oldest first.</param>
 /// <param name="Subject">The order number, means of payment or destination it is repeated for; null for a step that stands once.</param>
-internal sealed record StepDraft(PlaybookStep Definition, IReadOnlyList<AnomalousOrder> Orders, string? Subject);
+internal sealed record StepDraft(PlaybookStep Definition, IReadOnlyList<AnomalousOrder> Orders, string? Subject)
+{
+    /// <summary>See <see cref="RecoveryStep.Id"/>.</summary>
+    public string Id => Subject is null ? Definition.Id : $"{Definition.Id}/{(Definition.Per == StepGrouping.Order ? Subject : Digest(Subject))}";
+
+    // A name, a street or a card's digits do not belong into a name that other files refer to.
+    private static string Digest(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+#if NETSTANDARD
+        using var algorithm = SHA256.Create();
+        var hash = algorithm.ComputeHash(bytes);
+#else
+        var hash = SHA256.HashData(bytes);
+#endif
+        return string.Concat(hash.Take(4).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+}

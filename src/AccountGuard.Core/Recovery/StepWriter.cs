@@ -33,6 +33,7 @@ internal sealed class StepWriter
         var due = DueDate.Of(step.Due, draft.Orders, today);
         return new RecoveryStep
         {
+            Id = draft.Id,
             Number = number,
             Phase = step.Phase!.Value,
             Due = due?.Day,

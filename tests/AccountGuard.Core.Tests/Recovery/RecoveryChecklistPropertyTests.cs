@@ -36,6 +36,15 @@ public class RecoveryChecklistPropertyTests
             .SetEquals(Compose(orders, Japanese).SelectMany(step => step.Step.Orders)));
 
     [Fact]
+    public void Every_step_has_a_name_of_its_own_that_hangs_on_neither_language_nor_day() => Check(orders =>
+    {
+        var distinct = orders.GroupBy(order => order.OrderId).Select(group => group.First()).ToList();
+        var names = Compose(distinct, country: "JP").Select(step => step.Step.Id).ToList();
+        return names.Distinct().Count() == names.Count
+            && names.SequenceEqual(Compose(distinct, Japanese, "JP", Now.AddDays(40)).Select(step => step.Step.Id));
+    });
+
+    [Fact]
     public void No_step_is_due_in_the_past() => Check(orders =>
         Compose(orders).All(step => step.Step.Due is null || step.Step.Due >= new DateTimeOffset(Now.Date, Now.Offset)));
 
