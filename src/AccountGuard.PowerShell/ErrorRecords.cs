@@ -54,6 +54,13 @@ internal static class ErrorRecords
         ErrorCategory.InvalidData,
         path);
 
+    /// <summary>Something in the pipeline that is neither a finding nor a mail.</summary>
+    public static ErrorRecord NoEvidence(object? value) => new(
+        new ArgumentException(Text("NoEvidence", value?.GetType().Name ?? "null")),
+        "NoEvidence",
+        ErrorCategory.InvalidArgument,
+        value);
+
     /// <summary>No entry has this name.</summary>
     public static ErrorRecord NameNotFound(string name, string command) => new(
         new ItemNotFoundException(Text("NameNotFound", name, command)),
@@ -114,6 +121,13 @@ internal static class ErrorRecords
 
     /// <summary>-TrustPath and -NoTrust together.</summary>
     public static ErrorRecord TrustAndNoTrust() => BadArgument("TrustAndNoTrust", new ArgumentException(Text("TrustAndNoTrust")));
+
+    /// <summary>Something that is neither an order nor a mail.</summary>
+    public static ErrorRecord NoEvent(object? given, string command) => new(
+        new ArgumentException(Text("NoEvent", given?.GetType().FullName ?? "null", command)),
+        "NoEvent",
+        ErrorCategory.InvalidType,
+        given);
 
     /// <summary>The engine's message, and how to read the file all the same where that can be proposed.</summary>
     private static string Message(ImportFailure failure) =>

@@ -14,6 +14,7 @@ BeforeDiscovery {
         @{ Name = 'Get-RecoveryCase -Due'; Columns = 5; Objects = { Get-RecoveryCase $script:Case -Due -Date 2026-11-15 -Language ja } }
         @{ Name = 'Get-RecoveryCase -Timeline'; Columns = 5; Objects = { Get-RecoveryCase $script:Case -Timeline -Language ja } }
         @{ Name = 'Get-RecoveryCase -Verify'; Columns = 4; Objects = { Get-RecoveryCase $script:Case -Verify } }
+        @{ Name = 'Resolve-AccountIncident'; Columns = 6; Objects = { $script:Incident } }
         @{ Name = 'Get-ResaleGood'; Columns = 5; Objects = { Get-ResaleGood } }
         @{ Name = 'Get-ResaleGood -Title'; Columns = 5; Objects = { $script:Items | Get-ResaleGood } }
         @{ Name = 'Compare-ShippingAddress'; Columns = 5; Objects = { Compare-ShippingAddress '東京都港区芝9-9-9 302' '東京都港区芝9-9-9' -Language ja } }
@@ -34,6 +35,7 @@ BeforeAll {
     $script:Episodes = @($Items | Find-AnomalousOrder -Language ja -AsEpisode)
     $script:Trust = $Japanese | Add-AccountTrust -Include Address, Payment -Force -LiteralPath "$TestDrive/trust.json" -Reason ('長い見本の理由' * 9) -PassThru
     $script:Steps = $Japanese | New-RecoveryChecklist -Language ja -Date 2026-11-05
+    $script:Incident = $Japanese | Resolve-AccountIncident -Language ja
 
     $script:Messages = $Japanese | New-SupportMessage OrderList, CardDispute, SellerReinstatement -Language ja
     $script:Case = "$TestDrive/case.json"
@@ -89,6 +91,7 @@ Describe 'The views' {
         @{ Name = 'a sum'; Object = { $script:Episodes[0].Totals[0] } }
         @{ Name = 'an entry of a trust list'; Object = { $script:Trust[0] } }
         @{ Name = 'a step'; Object = { $script:Steps[0] } }
+        @{ Name = 'an incident'; Object = { $script:Incident } }
         @{ Name = 'a good'; Object = { Get-ResaleGood cordyceps } }
         @{ Name = 'a comparison of addresses'; Object = { Compare-ShippingAddress '東京都港区芝9-9-9' '東京都港区芝9丁目9-9' } }
         @{ Name = 'an explained file'; Object = { Get-OrderHistoryLayout -Path "$TestDrive/kinds.csv" } }

@@ -88,7 +88,13 @@ internal sealed record StepDraft(PlaybookStep Definition, IReadOnlyList<Anomalou
     // A name, a street or a card's digits do not belong into a name that other files refer to.
     private static string Digest(string text)
     {
-        using var hash = SHA256.Create();
-        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(4).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+        var bytes = Encoding.UTF8.GetBytes(text);
+#if NETSTANDARD
+        using var algorithm = SHA256.Create();
+        var hash = algorithm.ComputeHash(bytes);
+#else
+        var hash = SHA256.HashData(bytes);
+#endif
+        return string.Concat(hash.Take(4).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }
