@@ -1,44 +1,94 @@
 using AccountGuard.Detection;
+using AccountGuard.Incidents;
 using AccountGuard.Orders;
 using AccountGuard.Recovery.Playbooks;
 
 namespace AccountGuard.Recovery;
 
 /// <summary>Says what to do next, in what order, by when.</summary>
+/// <remarks>
+/// Every word comes from the playbooks (docs/PLAYBOOKS.md). A fact last seen more than a year before
+/// <see cref="ChecklistOptions.Now"/> is printed with its age and who to ask.
+/// </remarks>
 public static class RecoveryChecklist
 {
-    /// <summary>A buyer's account in strangers' hands.</summary>
-    internal const string BuyerTakeover = "BuyerTakeover";
-
-    /// <summary>A seller's account in strangers' hands.</summary>
-    internal const string SellerTakeover = "SellerTakeover";
-
     /// <summary>
     /// The steps for <paramref name="orders"/>, in the order of the work: those of the hijacked buyer for what was
     /// bought, those of the hijacked seller for sales and payouts, and both together where there is both. Orders of
     /// verdict Normal are left out; without any other order the buyer's steps come without order numbers.
     /// </summary>
-    /// <remarks>
-    /// Every word comes from the playbooks (docs/PLAYBOOKS.md). A fact last seen more than a year before
-    /// <see cref="ChecklistOptions.Now"/> is printed with its age and who to ask.
-    /// </remarks>
     public static IReadOnlyList<RecoveryStep> Create(IReadOnlyList<AnomalousOrder> orders, ChecklistOptions options) =>
-        Compose(orders, options).Select(composed => composed.Step).ToList();
+        Steps(Compose(orders, options));
+
+    /// <summary>
+    /// The steps for an incident: those of its <see cref="AccountIncident.Kind"/> and of what happened as well, each thing
+    /// to do once. Steps that mails or the owner's word show to be done or pointless are marked. Empty for
+    /// <see cref="IncidentKind.None"/>.
+    /// </summary>
+    public static IReadOnlyList<RecoveryStep> Create(AccountIncident incident, ChecklistOptions options) =>
+        Steps(Compose(incident, options));
+
+    /// <summary>The steps of a story, without orders and evidence; empty for <see cref="IncidentKind.None"/>.</summary>
+    public static IReadOnlyList<RecoveryStep> Create(IncidentKind scenario, ChecklistOptions options) =>
+        Steps(Compose(scenario, options));
 
     /// <summary>The steps with what they were made from.</summary>
     internal static IReadOnlyList<ComposedStep> Compose(IReadOnlyList<AnomalousOrder> orders, ChecklistOptions options)
     {
-        var flagged = orders.Where(order => order.Verdict > Verdict.Normal).ToList();
-        var sold = flagged.Where(order => order.Kind is LineKind.Sale or LineKind.Payout).ToList();
-        var bought = Composer(flagged.Except(sold), options);
-        return sold.Count == 0 ? bought.Compose(BuyerTakeover)
-            : sold.Count == flagged.Count ? Composer(sold, options).Compose(SellerTakeover)
-            : ChecklistComposer.ComposeBoth((bought, BuyerTakeover), (Composer(sold, options), SellerTakeover));
+        var (bought, sold) = Split(orders);
+        var evidence = IncidentEvidence.Of(orders);
+        var stories = new List<Story>();
+        if (bought.Count > 0 || sold.Count == 0)
+        {
+            stories.Add(new Story(IncidentKind.BuyerTakeover, new IncidentOrders(bought, options, evidence)));
+        }
+
+        if (sold.Count > 0)
+        {
+            stories.Add(new Story(IncidentKind.SellerTakeover, new IncidentOrders(sold, options, evidence)));
+        }
+
+        return new ChecklistComposer(options, evidence).Compose(stories);
     }
 
-    private static ChecklistComposer Composer(IEnumerable<AnomalousOrder> orders, ChecklistOptions options) =>
-        new(PlaybookLibrary.Shipped, new IncidentOrders(orders, options), options);
+    /// <summary>The steps with what they were made from.</summary>
+    internal static IReadOnlyList<ComposedStep> Compose(AccountIncident incident, ChecklistOptions options)
+    {
+        var evidence = IncidentEvidence.Of(incident);
+        var (bought, sold) = Split(incident.Orders);
+        var site = incident.Site ?? incident.Orders.Select(order => order.Site).FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
+        var stories = incident.AlsoKinds.Prepend(incident.Kind).Distinct().Select(kind => new Story(kind, new IncidentOrders(
+            kind switch
+            {
+                IncidentKind.BuyerTakeover or IncidentKind.BillingVerificationHold => bought,
+                IncidentKind.SellerTakeover => sold,
+                IncidentKind.Unclear => [.. bought, .. sold],
+                _ => [],
+            },
+            options,
+            evidence,
+            site)));
+        return new ChecklistComposer(options, evidence).Compose([.. stories]);
+    }
+
+    /// <summary>The steps with what they were made from.</summary>
+    internal static IReadOnlyList<ComposedStep> Compose(IncidentKind scenario, ChecklistOptions options)
+    {
+        var evidence = IncidentEvidence.Of(scenario);
+        return new ChecklistComposer(options, evidence).Compose([new Story(scenario, new IncidentOrders([], options, evidence))]);
+    }
+
+    private static (List<AnomalousOrder> Bought, List<AnomalousOrder> Sold) Split(IEnumerable<AnomalousOrder> orders)
+    {
+        var flagged = orders.Where(order => order.Verdict > Verdict.Normal).ToLookup(order => order.Kind is LineKind.Sale or LineKind.Payout);
+        return (flagged[false].ToList(), flagged[true].ToList());
+    }
+
+    private static IReadOnlyList<RecoveryStep> Steps(IReadOnlyList<ComposedStep> composed) => composed.Select(entry => entry.Step).ToList();
 }
 
 /// <summary>A step of a checklist and the playbook step it was made from.</summary>
 internal sealed record ComposedStep(PlaybookStep Definition, RecoveryStep Step);
+
+/// <summary>One of the things that happened, and the orders it is about.</summary>
+internal sealed record Story(IncidentKind Kind, IncidentOrders Orders);
