@@ -10,7 +10,12 @@ namespace AccountGuard.Cli;
 /// <summary><c>accountguard audit PATH...</c>: exports in, findings and steps out.</summary>
 internal sealed class AuditCommand
 {
+    /// <summary>Files that can be nothing but mails: a shell puts all that a pattern matches in one place.</summary>
+    private static readonly string[] MailEndings = [".eml", ".emlx", ".mbox"];
+
     private readonly Argument<string[]> paths;
+    private readonly Option<string[]> notices;
+    private readonly Option<bool> allOrders;
     private readonly Option<string> language;
     private readonly Option<string?> country;
     private readonly Option<string[]> trustedAddresses;
@@ -25,7 +30,9 @@ internal sealed class AuditCommand
     {
         this.terminal = terminal;
         this.clock = clock;
-        paths = new("PATH") { Description = text["OptionPath"], Arity = ArgumentArity.OneOrMore };
+        paths = new("PATH") { Description = text["OptionPath"], Arity = ArgumentArity.ZeroOrMore };
+        notices = new("--notices") { Description = text["OptionNotices"], HelpName = "MBOX", DefaultValueFactory = _ => [] };
+        allOrders = new("--all-orders") { Description = text["OptionAllOrders"] };
         language = new("--language") { Description = text["OptionLanguage"], HelpName = "ja|en", DefaultValueFactory = _ => text.Language.Name };
         language.AcceptOnlyFromAmong("ja", "en");
         country = new("--country") { Description = text["OptionCountry"], HelpName = "JP|US|…" };
@@ -49,9 +56,10 @@ internal sealed class AuditCommand
         var audit = new AuditCommand(text, terminal, clock);
         var command = new Command("audit", text["Audit"])
         {
-            audit.paths, audit.language, audit.country, audit.trust, audit.trustedAddresses, audit.format, audit.now,
+            audit.paths, audit.notices, audit.allOrders, audit.language, audit.country, audit.trust, audit.trustedAddresses, audit.format, audit.now,
         };
         audit.import.AddTo(command);
+        command.Validators.Add(result => audit.RequireSomethingToRead(result, text));
         command.SetAction(audit.RunAsync);
         return command;
     }
@@ -79,6 +87,14 @@ internal sealed class AuditCommand
         return null;
     }
 
+    private void RequireSomethingToRead(CommandResult result, CliText text)
+    {
+        if ((result.GetValue(paths) ?? []).Length + (result.GetValue(notices) ?? []).Length == 0)
+        {
+            result.AddError(text["NothingToAudit"]);
+        }
+    }
+
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         Task.Run(() => Run(parsed, cancellationToken), cancellationToken);
 
@@ -90,9 +106,12 @@ internal sealed class AuditCommand
             return ExitCode.CouldNotWork;
         }
 
+        var given = (parsed.GetValue(paths) ?? []).ToLookup(path => MailEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
         var request = new AuditRequest
         {
-            Paths = parsed.GetRequiredValue(paths),
+            Paths = [.. given[false]],
+            NoticePaths = [.. parsed.GetValue(notices) ?? [], .. given[true]],
+            HasAllOrdersInTimeline = parsed.GetValue(allOrders),
             Language = text.Language,
             Country = parsed.GetValue(country)?.ToUpperInvariant(),
             Now = parsed.GetValue(now) ?? clock.GetLocalNow(),

@@ -1,6 +1,8 @@
 using System.Globalization;
+using AccountGuard.Auditing;
 using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
+using AccountGuard.Events;
 using AccountGuard.Import;
 using AccountGuard.Notices;
 using AccountGuard.Orders;
@@ -12,8 +14,17 @@ namespace AccountGuard;
 /// <summary>What to audit.</summary>
 public sealed class AuditRequest
 {
-    /// <summary>Files, zips or folders (literal paths); each is one account, named after it, unless it shares orders with another.</summary>
+    /// <summary>
+    /// Files, zips or folders (literal paths); each is one account, named after it, unless it shares orders with another.
+    /// May be empty where there are mails.
+    /// </summary>
     public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>
+    /// Mails, mailboxes, zips or folders of them (literal paths). What only the mails tell of orders joins the account's
+    /// history, and they are heard as <see cref="Notices"/> are.
+    /// </summary>
+    public IReadOnlyList<string> NoticePaths { get; init; } = [];
 
     /// <summary>The language of everything a person reads: Japanese for "ja", English for every other.</summary>
     public CultureInfo Language { get; init; } = CultureInfo.InvariantCulture;
@@ -33,14 +44,17 @@ public sealed class AuditRequest
     /// <summary>What the owner vouches for, such as <see cref="TrustFile.Read"/> gives it.</summary>
     public TrustList Trust { get; init; } = TrustList.Empty;
 
-    /// <summary>Mails about the accounts. See <see cref="DetectionOptions.Notices"/>.</summary>
+    /// <summary>Whether <see cref="AccountAuditResult.Timeline"/> has all orders, and not the findings alone.</summary>
+    public bool HasAllOrdersInTimeline { get; init; }
+
+    /// <summary>Mails about the accounts that the caller has, treated as those of <see cref="NoticePaths"/>. See <see cref="DetectionOptions.Notices"/>.</summary>
     public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
 }
 
 /// <summary>What an audit found.</summary>
 public sealed class AuditResult
 {
-    /// <summary>One entry an account, in the order in which its first path was given.</summary>
+    /// <summary>One entry an account, in the order in which its first path was given; behind them the accounts that only mails tell.</summary>
     public required IReadOnlyList<AccountAuditResult> Accounts { get; init; }
 }
 
@@ -52,7 +66,10 @@ public sealed class AccountAuditResult
     /// <summary>The account's name.</summary>
     public required string Account { get; init; }
 
-    /// <summary>What became of each file of all its paths; a path or file that could not be read stands here too, once, with its error.</summary>
+    /// <summary>
+    /// What became of each file of all its paths; a path or file that could not be read stands here too, once, with its
+    /// error. Mailboxes stand behind the exports, with <see cref="NoticeOrders.Layout"/> for their layout.
+    /// </summary>
     public required IReadOnlyList<ImportedFile> Files { get; init; }
 
     /// <summary>Paths and files that could not be read.</summary>
@@ -69,6 +86,15 @@ public sealed class AccountAuditResult
 
     /// <summary>How many orders of the account the files hold, each counted once; what it sold is not among them.</summary>
     public required int Orders { get; init; }
+
+    /// <summary>How many of <see cref="Orders"/> only mails tell.</summary>
+    public int OrdersOfMails { get; init; }
+
+    /// <summary>The mails about the account, each once; those with no date last. Forged ones are among them.</summary>
+    public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
+
+    /// <summary>Findings and mails in the order in which they happened, and where asked for all other orders.</summary>
+    public IReadOnlyList<AccountEvent> Timeline { get; init; } = [];
 
     /// <summary>Lines of goods that the account sold. They are judged against what it sold before.</summary>
     public int Sales { get; init; }
@@ -103,36 +129,54 @@ public static class AccountAudit
 {
     /// <summary>
     /// Audits each path as an account of its own, but for paths that share one of Amazon's order numbers: those are
-    /// downloads of one account and are audited together, as the account of the path that has more lines.
+    /// downloads of one account and are audited together, as the account of the path that has more lines. Mails join
+    /// the account that they are about.
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static AuditResult Run(AuditRequest request, CancellationToken cancellationToken)
     {
-        var paths = request.Paths.Select(path => new PathRecord(path, request, cancellationToken)).ToList();
+        var import = request.Import ?? new ImportOptions { Language = request.Language };
+        var groups = Groups(request.Paths.Select(path => new ExportPath(path, import, cancellationToken)).ToList());
+        if (request.NoticePaths.Count + request.Notices.Count == 0)
+        {
+            return new AuditResult { Accounts = groups.Select(group => Audit(group, AccountMails.None, request, cancellationToken)).ToList() };
+        }
+
+        var mailboxes = request.NoticePaths.Select(path => new MailPath(path, new NoticeOptions { Language = request.Language }, cancellationToken)).ToList();
+        var exports = groups.Select(group => new ExportFacts(group[0].Account, [.. group.SelectMany(path => path.ReadAll())])).ToList();
+        var mails = MailSorter.Sort(exports, request.Notices, mailboxes);
         return new AuditResult
         {
-            Accounts = paths.Count == 1
-                ? [Audit(paths, request, cancellationToken)]
-                : SharedNumbers.Groups([.. paths.Select(path => path.ReadAll())]).Select(group => Audit([.. group.Select(index => paths[index])], request, cancellationToken)).ToList(),
+            Accounts = mails.Select((mail, index) => Audit(index < groups.Count ? groups[index] : [], mail, request, cancellationToken)).ToList(),
         };
     }
 
-    private static AccountAuditResult Audit(IReadOnlyList<PathRecord> paths, AuditRequest request, CancellationToken cancellationToken)
+    /// <summary>The paths, each list those of one account.</summary>
+    private static List<IReadOnlyList<ExportPath>> Groups(List<ExportPath> paths) =>
+        paths.Count == 1 ? [paths] : SharedNumbers.Groups([.. paths.Select(path => path.ReadAll())]).Select(IReadOnlyList<ExportPath> (group) => [.. group.Select(index => paths[index])]).ToList();
+
+    private static AccountAuditResult Audit(IReadOnlyList<ExportPath> exports, AccountMails mails, AuditRequest request, CancellationToken cancellationToken)
     {
+        IReadOnlyList<AuditedPath> paths = [.. exports, .. mails.Paths];
+        var name = exports.Count > 0 ? exports[0].Account : mails.Notices.Count > 0 ? mails.Notices[0].Account : paths[0].Account;
+        var notices = mails.Notices.Select(notice => notice.About(name)).OrderBy(notice => notice.Date ?? DateTimeOffset.MaxValue).ToList();
         var sellerLines = new SellerLines();
-        var judged = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses, Trust = request.Trust, Notices = request.Notices, IncludeVouched = true })
-            .Find(sellerLines.Count(paths.SelectMany(path => path.Lines)), out var history, cancellationToken);
+        var judged = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses, Trust = request.Trust, Notices = notices, IncludeVouched = true })
+            .Find(sellerLines.Count(exports.SelectMany(path => path.Lines).Concat(NoticeOrders.From(notices))), out var history, cancellationToken);
         var findings = judged.Where(order => order.Verdict > Verdict.Normal).ToList();
         var orders = history.Where(order => !order.IsSale).ToList();
         return new AccountAuditResult
         {
-            Account = orders.Count == 0 ? paths[0].Account : orders[0].Account,
+            Account = orders.Count == 0 ? name : orders[0].Account,
             Files = [.. paths.SelectMany(path => path.AllFiles())],
             Failures = [.. paths.SelectMany(path => path.Failures)],
             DoubtfulRows = [.. paths.SelectMany(path => path.DoubtfulRows)],
             DoubtfulRowsCount = paths.Sum(path => path.DoubtfulRowsCount),
             Ignored = [.. paths.SelectMany(path => path.Ignored)],
             Orders = orders.Count,
+            OrdersOfMails = orders.Count(order => order.IsOfMails),
+            Notices = notices,
+            Timeline = AccountTimeline.Create(new TimelineRequest { Findings = findings, Orders = request.HasAllOrdersInTimeline ? history : [], Notices = notices, Language = request.Language }),
             Sales = sellerLines.Sales,
             Payouts = sellerLines.Payouts,
             Bookings = sellerLines.Bookings,
@@ -170,73 +214,6 @@ public static class AccountAudit
                 Bookings += line.Kind == LineKind.Fee ? 1 : 0;
                 yield return line;
             }
-        }
-    }
-
-    /// <summary>One path: its lines, and what the importer reports of it while they are read.</summary>
-    private sealed class PathRecord : IImportObserver
-    {
-        private const int MostDoubtsKept = 100_000;
-        private readonly List<ImportedFile> files = [];
-
-        public PathRecord(string path, AuditRequest request, CancellationToken cancellationToken)
-        {
-            var options = request.Import ?? new ImportOptions { Language = request.Language };
-            Account = options.Account ?? OrderHistoryImporter.AccountName(path);
-            Lines = new OrderHistoryImporter(options, this).Import(path, cancellationToken);
-        }
-
-        public string Account { get; }
-
-        /// <summary>The lines; read from the file when they are asked for, unless they were before.</summary>
-        public IEnumerable<OrderItem> Lines { get; private set; }
-
-        public List<ImportFailure> Failures { get; } = [];
-
-        public List<DoubtfulRow> DoubtfulRows { get; } = [];
-
-        public long DoubtfulRowsCount { get; private set; }
-
-        public List<KeyValuePair<string, string>> Ignored { get; } = [];
-
-        /// <summary>Reads all lines and keeps them.</summary>
-        public List<OrderItem> ReadAll()
-        {
-            var all = Lines.ToList();
-            Lines = all;
-            return all;
-        }
-
-        /// <summary>The files that were begun, and behind them those that could not even be begun.</summary>
-        public IReadOnlyList<ImportedFile> AllFiles()
-        {
-            var begun = new HashSet<string>(files.Select(file => file.Path), StringComparer.Ordinal);
-            var refused = Failures
-                .Where(failure => begun.Add(failure.Path))
-                .Select(failure => new ImportedFile { Path = failure.Path, Account = Account, Error = failure.Message });
-            return [.. files, .. refused];
-        }
-
-        public void RowSkipped(SkippedRow row)
-        {
-        }
-
-        public void RowWarning(DoubtfulRow row)
-        {
-            if (DoubtfulRowsCount++ < MostDoubtsKept)
-            {
-                DoubtfulRows.Add(row);
-            }
-        }
-
-        public void FileFailed(ImportFailure failure) => Failures.Add(failure);
-
-        public void FileIgnored(string path, string reason) => Ignored.Add(new(path, reason));
-
-        public void FileFinished(ImportedFile file) => files.Add(file);
-
-        public void Progress(ImportProgress progress)
-        {
         }
     }
 }

@@ -54,6 +54,13 @@ internal static class ErrorRecords
         ErrorCategory.InvalidData,
         path);
 
+    /// <summary>Something in the pipeline that is neither a finding nor a mail.</summary>
+    public static ErrorRecord NoEvidence(object? value) => new(
+        new ArgumentException(Text("NoEvidence", value?.GetType().Name ?? "null")),
+        "NoEvidence",
+        ErrorCategory.InvalidArgument,
+        value);
+
     /// <summary>No entry has this name.</summary>
     public static ErrorRecord NameNotFound(string name, string command) => new(
         new ItemNotFoundException(Text("NameNotFound", name, command)),

@@ -9,7 +9,7 @@ public sealed class AuditCsvTests
     {
         var run = await CliRun.AuditAsync(Repository.Sample("honest-account"), "--format", "csv");
 
-        Assert.Equal("Account,OrderId,OrderDate,Verdict,Evidence,Pattern,Reasons,Episode,Titles,Quantity,Total,Currency,ShipTo,CanCancel,Kind\r\n", run.Output);
+        Assert.Equal("Account,OrderId,OrderDate,Verdict,Evidence,Pattern,Reasons,Episode,Titles,Quantity,Total,Currency,ShipTo,CanCancel,Kind,Layouts\r\n", run.Output);
     }
 
     [Fact]

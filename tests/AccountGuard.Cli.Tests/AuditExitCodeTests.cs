@@ -30,6 +30,8 @@ public sealed class AuditExitCodeTests : IDisposable
 
     [Theory]
     [InlineData("audit")]
+    [InlineData("audit --language ja")]
+    [InlineData("audit --notices nowhere.mbox")]
     [InlineData("audit x --format yaml")]
     [InlineData("audit x --language fr")]
     [InlineData("audit x --country Japan")]

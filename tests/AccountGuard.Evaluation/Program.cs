@@ -1,4 +1,10 @@
 using AccountGuard.Evaluation;
+using AccountGuard.Evaluation.Mails;
+
+if (args is ["mails", ..])
+{
+    return MailMeasure.Run(args[1..], Console.Out);
+}
 
 if (args.Contains("--shops"))
 {

@@ -10,7 +10,7 @@ internal static class CsvOutput
     private static readonly string[] Columns =
     [
         "Account", "OrderId", "OrderDate", "Verdict", "Evidence", "Pattern", "Reasons", "Episode", "Titles", "Quantity", "Total",
-        "Currency", "ShipTo", "CanCancel", "Kind",
+        "Currency", "ShipTo", "CanCancel", "Kind", "Layouts",
     ];
 
     private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape };
@@ -43,6 +43,7 @@ internal static class CsvOutput
         csv.WriteField(order.ShipTo ?? order.ShipToName);
         csv.WriteField(order.CanCancel);
         csv.WriteField(order.Kind.ToString());
+        csv.WriteField(order.Layouts.ToString());
         csv.EndRecord();
     }
 }

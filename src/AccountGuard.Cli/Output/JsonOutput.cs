@@ -4,7 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
+using AccountGuard.Events;
 using AccountGuard.Import;
+using AccountGuard.Notices;
 using AccountGuard.Recovery;
 
 namespace AccountGuard.Cli.Output;
@@ -53,6 +55,9 @@ internal static class JsonOutput
         json.WriteNumber("payouts", account.Payouts);
         WriteArray(json, "episodes", account.Episodes, WriteEpisode);
         WriteArray(json, "vouchedOrders", account.VouchedOrders, WriteVouched);
+        json.WriteNumber("ordersOfMails", account.OrdersOfMails);
+        WriteArray(json, "notices", account.Notices, WriteNotice);
+        WriteArray(json, "timeline", account.Timeline, WriteEvent);
     }
 
     private static void WriteFile(Utf8JsonWriter json, ImportedFile file, IReadOnlyList<DoubtfulRow> doubtful)
@@ -92,6 +97,7 @@ internal static class JsonOutput
         json.WriteString("kind", order.Kind.ToString());
         json.WriteString("verdictWithoutTrust", order.VerdictWithoutTrust.ToString());
         WriteTexts(json, "vouchedBy", order.VouchedBy);
+        WriteTexts(json, "layouts", order.Layouts);
     }
 
     private static void WriteVouched(Utf8JsonWriter json, AnomalousOrder order)
@@ -130,6 +136,56 @@ internal static class JsonOutput
     {
         json.WriteString("currency", total.Currency);
         json.WriteNumber("amount", total.Amount);
+    }
+
+    private static void WriteNotice(Utf8JsonWriter json, AccountNotice notice)
+    {
+        json.WriteString("date", notice.Date?.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture));
+        json.WriteString("kind", notice.Kind.ToString());
+        json.WriteString("verdict", notice.Verdict.ToString());
+        WriteTexts(json, "reasons", notice.Reasons);
+        WriteTexts(json, "signs", notice.Signs);
+        json.WriteString("verifyAt", notice.VerifyAt);
+        json.WriteString("site", notice.Site);
+        json.WriteString("language", notice.Language);
+        json.WriteString("from", notice.From);
+        json.WriteString("fromName", notice.FromName);
+        json.WriteString("replyTo", notice.ReplyTo);
+        json.WriteString("to", notice.To);
+        json.WriteString("subject", notice.Subject);
+        json.WriteString("messageId", notice.MessageId);
+        WriteTexts(json, "orderIds", notice.OrderIds);
+        WriteTexts(json, "titles", notice.Titles);
+        WriteNumber(json, "total", notice.Total);
+        json.WriteString("currency", notice.Currency);
+        json.WriteString("recipient", notice.Recipient);
+        json.WriteString("place", notice.Place);
+        json.WriteString("payment", notice.Payment);
+        WriteTexts(json, "whatChanged", notice.WhatChanged.Select(part => part.ToString()));
+        WriteTexts(json, "asksFor", notice.AsksFor.Select(request => request.ToString()));
+        json.WriteString("deadline", notice.Deadline?.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture));
+        WriteTexts(json, "links", notice.Links);
+        WriteTexts(json, "labels", notice.Labels);
+        json.WriteBoolean("isForwarded", notice.IsForwarded);
+        json.WriteString("problem", notice.Problem);
+        json.WriteString("path", notice.SourcePath);
+        json.WriteNumber("line", notice.SourceLine);
+    }
+
+    private static void WriteEvent(Utf8JsonWriter json, AccountEvent one)
+    {
+        json.WriteString("when", one.When?.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture));
+        json.WriteString("what", one.What.ToString());
+        json.WriteString("kind", one.Kind);
+        json.WriteString("verdict", one.Verdict);
+        json.WriteBoolean("isForged", one.IsForged);
+        json.WriteString("summary", one.Summary);
+        WriteTexts(json, "orderIds", one.OrderIds);
+        WriteNumber(json, "total", one.Total);
+        json.WriteString("currency", one.Currency);
+        json.WriteBoolean("isOutOfInbox", one.IsOutOfInbox);
+        json.WriteString("path", one.SourcePath);
+        json.WriteNumber("line", one.SourceLine);
     }
 
     private static void WriteStep(Utf8JsonWriter json, RecoveryStep step)

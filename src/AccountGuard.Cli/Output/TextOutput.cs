@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
+using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
 using AccountGuard.Trust;
@@ -8,13 +9,25 @@ using AccountGuard.Trust;
 namespace AccountGuard.Cli.Output;
 
 /// <summary>The audit for a person: what was read, what needs their eye and why, what to do next.</summary>
-internal sealed class TextOutput(CliText text, Terminal terminal)
+internal sealed class TextOutput
 {
     private const int Indent = 2;
     private const int BulletIndent = 4;
     private const int StepIndent = 6;
 
-    private readonly Page page = new(terminal);
+    /// <summary>Files left alone that are named; JSON has them all, with the reasons.</summary>
+    private const int FilesNamed = 5;
+
+    private readonly CliText text;
+    private readonly Page page;
+    private readonly TimelineOutput timeline;
+
+    public TextOutput(CliText text, Terminal terminal)
+    {
+        this.text = text;
+        page = new Page(terminal);
+        timeline = new TimelineOutput(text, page);
+    }
 
     /// <summary>Writes all accounts.</summary>
     public void Write(AuditResult result)
@@ -46,6 +59,7 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
         if (account.AnomalousOrders.Count == 0 && account.Orders == 0)
         {
             page.Paragraph(account.Sales + account.Payouts == 0 ? text["NoOrders"] : text["NothingFoundInSales", account.Sales, account.Payouts], Indent);
+            timeline.Write(account);
             return;
         }
 
@@ -53,20 +67,35 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
         {
             page.Paragraph(text[NothingFound(account), account.Orders], Indent, colour: Colour.Green);
             WriteVouched(account);
+            timeline.Write(account);
             return;
         }
 
         WriteFindings(account);
         WriteVouched(account);
+        timeline.Write(account);
         WriteSteps(account.Checklist);
     }
 
     private void WriteRead(AccountAuditResult account)
     {
         page.Line(PlainText.Of(account.Account), Colour.Strong);
-        var read = account.Files.Where(file => file.Error is null).ToList();
+        var read = account.Files.Where(file => file.Error is null).ToLookup(file => file.Layout == NoticeOrders.Layout);
+        var exports = read[false].ToList();
+        var mailboxes = read[true].ToList();
         var orders = account.FirstOrder is null ? text["Orders", account.Orders] : text["OrdersBetween", account.Orders, Day(account.FirstOrder), Day(account.LastOrder)];
-        page.Paragraph(text["Read", read.Count, read.Sum(file => file.RowsImported), read.Sum(file => file.RowsRead), orders], Indent);
+        if (exports.Count > 0 || mailboxes.Count == 0)
+        {
+            page.Paragraph(text["Read", exports.Count, exports.Sum(file => file.RowsImported), exports.Sum(file => file.RowsRead), orders], Indent);
+        }
+
+        if (mailboxes.Count > 0)
+        {
+            page.Paragraph(
+                text["ReadMails", mailboxes.Count, mailboxes.Sum(file => file.RowsRead), account.Notices.Count, exports.Count > 0 ? text["OrdersOfMails", account.OrdersOfMails] : orders],
+                Indent);
+        }
+
         foreach (var file in account.Files)
         {
             foreach (var line in ComplaintOutput.SkippedRows(file, text))
@@ -84,7 +113,16 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
         {
             page.Paragraph(text["Failures", account.Failures.Count], Indent, colour: Colour.Yellow);
         }
+
+        if (account.Ignored.Count > 0)
+        {
+            var names = string.Join(", ", account.Ignored.Take(FilesNamed).Select(file => PlainText.Of(FileName(file.Key))));
+            page.Paragraph(text["LeftAlone", account.Ignored.Count, names + (account.Ignored.Count > FilesNamed ? ", …" : "")], Indent);
+        }
     }
+
+    /// <summary>The last part of a path, whichever system or archive it comes from.</summary>
+    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\', '!']) + 1)..];
 
     private void WriteFindings(AccountAuditResult account)
     {
@@ -148,11 +186,18 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
             new OrderTable(text, page).Write(destination.ToList());
         }
 
+        if (orders.Count(IsOfMails) is > 0 and var ofMails)
+        {
+            page.Paragraph(text["FromMails", ofMails], BulletIndent);
+        }
+
         foreach (var reason in episode.Reasons)
         {
             page.Paragraph(reason, BulletIndent, "- ");
         }
     }
+
+    private static bool IsOfMails(AnomalousOrder order) => order.Layouts.Count == 1 && order.Layouts[0] == NoticeOrders.Layout;
 
     private static bool IsOfSeller(AnomalousOrder order) => order.Kind is LineKind.Sale or LineKind.Payout;
 

@@ -67,6 +67,9 @@ public sealed class AnomalousOrder
     /// <summary>The files and lines it was read from, as "path:line".</summary>
     public required ValueList<string> Sources { get; init; }
 
+    /// <summary>The layouts of its lines, each once; "Mail" alone for an order that only mails tell.</summary>
+    public ValueList<string> Layouts { get; init; } = ValueList.Empty<string>();
+
     /// <summary>
     /// What it is: <see cref="LineKind.Item"/> for an order of the account's own, <see cref="LineKind.Sale"/> for goods it
     /// sold, <see cref="LineKind.Payout"/> for money paid out to its bank account.

@@ -95,6 +95,7 @@ internal sealed class FindingWriter(DetectionOptions options)
                 .Where(item => item.SourcePath.Length > 0)
                 .Select(item => item.SourcePath + ":" + item.SourceLine.ToString(CultureInfo.InvariantCulture))
                 .ToValueList(),
+            Layouts = order.Layouts.ToValueList(),
             GiftRecipient = order.GiftRecipient,
             Sellers = order.Items.Select(item => item.Seller).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList(),
             VerdictWithoutTrust = without,

@@ -10,8 +10,14 @@ namespace AccountGuard.Notices;
 /// </remarks>
 public sealed class AccountNotice
 {
+    private string account = "";
+
     /// <summary>The account it is about, as the caller named it; by default the name of the file, zip or folder given.</summary>
-    public string Account { get; init; } = "";
+    public string Account
+    {
+        get => account;
+        init => account = value;
+    }
 
     /// <summary>
     /// When it was sent, by the mail's Date header; where that is missing or cannot be read, when the reader's provider
@@ -118,4 +124,12 @@ public sealed class AccountNotice
 
     /// <summary>The line of that file where the mail starts, counted from 1; of objects that came by the pipeline their number.</summary>
     public long SourceLine { get; init; }
+
+    /// <summary>The same mail as one about the account of that name.</summary>
+    internal AccountNotice About(string name)
+    {
+        var copy = (AccountNotice)MemberwiseClone();
+        copy.account = name;
+        return copy;
+    }
 }

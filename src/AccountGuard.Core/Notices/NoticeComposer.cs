@@ -40,6 +40,7 @@ internal sealed class NoticeComposer
         var links = mail.Links.Concat(SafeLinks.In(Start(mail.PlainText, MostLetters))).ToList();
         var requests = PhraseBook.Default.RequestsIn(words);
         var kind = isAboutShop ? PhraseBook.Default.KindOf(words) : NoticeKind.Other;
+        claim = claim with { GivesNotice = kind > NoticeKind.Refund || kind is NoticeKind.BillingVerification or NoticeKind.PaymentDeclined };
         var mayHaveDeadline = requests.Count > 0 || !IsOfOrder(kind);
         var judgement = AuthenticityJudge.Judge(mail, LinkCheck.Of(links), claim, requests, mayHaveDeadline && DeadlineNamed.IsSet(text));
         var site = SiteOf(mail, words, isAboutShop);
@@ -91,19 +92,7 @@ internal sealed class NoticeComposer
     /// <summary>What the phrases tell, and what the kind itself says.</summary>
     private static ValueList<AccountPart> Changes(NoticeKind kind, MailWords words)
     {
-        AccountPart? part = kind switch
-        {
-            NoticeKind.PasswordChanged => AccountPart.Password,
-            NoticeKind.EmailChanged => AccountPart.EmailAddress,
-            NoticeKind.PhoneChanged => AccountPart.Phone,
-            NoticeKind.TwoStepChanged => AccountPart.TwoStep,
-            NoticeKind.LanguageChanged => AccountPart.Language,
-            NoticeKind.AddressAdded => AccountPart.Address,
-            NoticeKind.CardAdded or NoticeKind.CardRemoved => AccountPart.Card,
-            NoticeKind.PayoutAccountChanged => AccountPart.PayoutAccount,
-            NoticeKind.ListingBlocked => AccountPart.Listings,
-            _ => null,
-        };
+        var part = ChangedPart.Of(kind);
         var found = PhraseBook.Default.ChangesIn(words);
         return part is { } own && !found.Contains(own) ? found.Append(own).OrderBy(value => value).ToValueList() : found;
     }
@@ -117,7 +106,8 @@ internal sealed class NoticeComposer
             IsLookalike: isOther && BrandCheck.IsLookalike(domain),
             HasHomoglyphs: BrandCheck.HasHomoglyphs(mail.Sender?.Name) || BrandCheck.HasHomoglyphs(mail.Subject) || BrandCheck.HasHomoglyphs(mail.MainText),
             InSubject: ShopList.Default.Brands.Any(words.SubjectHas),
-            InText: ShopList.Default.Brands.Any(words.BodyHas));
+            InText: ShopList.Default.Brands.Any(words.BodyNames),
+            GivesNotice: false);
     }
 
     private static string? SiteOf(MailView mail, MailWords words, bool isAboutShop) =>

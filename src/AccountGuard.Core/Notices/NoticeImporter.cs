@@ -91,7 +91,7 @@ public sealed class NoticeImporter
         run.Histories += count > 0 ? 1 : 0;
         if (count > 0)
         {
-            observer.FileFinished(new ImportedFile { Path = source.Path, Account = account, RowsRead = count, RowsImported = count });
+            observer.FileFinished(new ImportedFile { Path = source.Path, Account = account, Layout = NoticeOrders.Layout, RowsRead = count, RowsImported = count });
         }
         else if (!mails.HasFailed)
         {

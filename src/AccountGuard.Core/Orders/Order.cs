@@ -70,6 +70,12 @@ public sealed class Order
     /// <summary>Whether the account sold the goods instead of buying them.</summary>
     public bool IsSale => lines[0].Kind == LineKind.Sale;
 
+    /// <summary>The layouts of its lines, each once.</summary>
+    public IEnumerable<string> Layouts => Items.Select(item => item.Layout).Where(layout => layout.Length > 0).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether only mails tell of it.</summary>
+    public bool IsOfMails => Array.TrueForAll(lines, MailLines.IsMail);
+
     /// <summary>Pieces in all lines that say; null where none says.</summary>
     public int? Quantity => Items.Any(item => item.Quantity is not null) ? Items.Sum(item => item.Quantity ?? 0) : null;
 

@@ -43,10 +43,8 @@ internal sealed class OrderGatherer
     /// <summary>The payouts of all lines so far, by the account of which they are, in no order.</summary>
     public ILookup<string, OrderItem> Payouts()
     {
-        var names = payouts.Count == 0 || accounts.Count < 2
-            ? new Dictionary<string, string>(StringComparer.Ordinal)
-            : AccountNames.Joined([.. accounts.Values.SelectMany(account => account.Lines)]);
-        return payouts.ToLookup(payout => AccountNames.Name(names, payout.Account), StringComparer.Ordinal);
+        var join = AccountJoin.Of(payouts.Count == 0 || accounts.Count < 2 ? [] : [.. accounts.Values.SelectMany(account => account.Lines)]);
+        return payouts.ToLookup(join.AccountOf, StringComparer.Ordinal);
     }
 
     /// <summary>Enters the payments that name a line under its order. Those that name none known are in no order.</summary>
@@ -68,8 +66,8 @@ internal sealed class OrderGatherer
             return accounts.Values;
         }
 
-        var names = AccountNames.Joined([.. accounts.Values.SelectMany(account => account.Lines)]);
-        if (names.Count == 0)
+        var join = AccountJoin.Of([.. accounts.Values.SelectMany(account => account.Lines)]);
+        if (join.IsNone)
         {
             return accounts.Values;
         }
@@ -77,10 +75,9 @@ internal sealed class OrderGatherer
         var joined = new Dictionary<string, Account>(StringComparer.Ordinal);
         foreach (var account in accounts.Values)
         {
-            var one = OfName(joined, AccountNames.Name(names, account.Name));
             foreach (var line in account.Lines)
             {
-                one.Add(line);
+                OfName(joined, join.AccountOf(line)).Add(line);
             }
         }
 

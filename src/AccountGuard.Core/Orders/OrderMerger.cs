@@ -18,11 +18,37 @@ internal static class OrderMerger
     public static OrderItem[] Merge(OrderItem[] items, out decimal? wholeTotal)
     {
         wholeTotal = null;
-        if (AreGoodsOfOneFile(items))
+        if (AreGoodsOfOneFile(items) && (items.Length == 1 || !MailLines.IsMail(items[0])))
         {
             return Sorted(items);
         }
 
+        var mails = Array.FindAll(items, MailLines.IsMail);
+        return mails.Length == 0 ? MergeTold(items, out wholeTotal) : MergeMails(items, mails, out wholeTotal);
+    }
+
+    /// <summary>What files say comes first; mails make the order only where none does.</summary>
+    private static OrderItem[] MergeMails(OrderItem[] items, OrderItem[] mails, out decimal? wholeTotal)
+    {
+        var mail = MailLines.Joined(mails);
+        var told = MergeTold(Array.FindAll(items, item => !MailLines.IsMail(item)), out wholeTotal);
+        if (told.Length == 0)
+        {
+            return MergeTold([.. items.Where(item => !MailLines.IsMail(item)), mail], out wholeTotal);
+        }
+
+        if (told[0].Kind == LineKind.Sale)
+        {
+            return told;
+        }
+
+        wholeTotal ??= mail.Total;
+        return MailLines.Fill(told, mail);
+    }
+
+    private static OrderItem[] MergeTold(OrderItem[] items, out decimal? wholeTotal)
+    {
+        wholeTotal = null;
         var byKind = items.ToLookup(item => item.Kind == LineKind.Repeat ? LineKind.Item : item.Kind);
         if (!Kinds.Any(kind => byKind[kind].Any(item => item.OrderDate is not null)))
         {

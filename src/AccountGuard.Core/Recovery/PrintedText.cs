@@ -23,8 +23,10 @@ internal static class PrintedText
 
     private static string Line(string? text) => Gaps.Replace(text ?? "", " ").Trim();
 
-    private static string Bounded(string line) => line.Length <= Longest ? line : Cut(line) + "…";
+    /// <summary>The line, or its beginning with an ellipsis where it has more than <paramref name="most"/> UTF-16 units; no character is cut in two.</summary>
+    public static string Shorten(string line, int most) => line.Length <= most ? line : Cut(line, most) + "…";
 
-    private static string Cut(string line) =>
-        line.Substring(0, char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest);
+    private static string Bounded(string line) => Shorten(line, Longest);
+
+    private static string Cut(string line, int most) => line.Substring(0, char.IsHighSurrogate(line[most - 1]) ? most - 1 : most);
 }

@@ -21,9 +21,15 @@ internal sealed record StepDraft(PlaybookStep Definition, IReadOnlyList<Anomalou
     private bool IsByOrder => Definition.Per is StepGrouping.Order or StepGrouping.FewOrders;
 
     // A name, a street or a card's digits do not belong into a name that other files refer to.
-    private static string Digest(string text)
+    private static string Digest(string text) => string.Concat(Hash(Encoding.UTF8.GetBytes(text)).Take(4).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+
+    private static byte[] Hash(byte[] bytes)
     {
+#if NETSTANDARD
         using var hash = SHA256.Create();
-        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(4).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+        return hash.ComputeHash(bytes);
+#else
+        return SHA256.HashData(bytes);
+#endif
     }
 }

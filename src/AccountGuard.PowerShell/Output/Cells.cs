@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccountGuard.Detection.Episodes;
 using AccountGuard.Import.Layouts;
+using AccountGuard.Incidents;
 using AccountGuard.Orders;
 
 namespace AccountGuard.PowerShell.Output;
@@ -58,6 +59,14 @@ public static class Cells
     /// <summary>A map of columns as it is written in a script, an entry a line; empty for null.</summary>
     public static string ColumnMap(LayoutExplanation? explanation) =>
         explanation?.ColumnMap is { } map ? ColumnMapText.Literal(map, "\n   ") : "";
+
+    /// <summary>The story and those that happened as well, such as "BuyerTakeover + SellerTakeover".</summary>
+    public static string Stories(AccountIncident? incident) =>
+        incident is null ? "" : string.Join(" + ", incident.AlsoKinds.Prepend(incident.Kind));
+
+    /// <summary>The other stories that were weighed, each with what speaks for (+) and against it (-).</summary>
+    public static string Alternatives(AccountIncident? incident) => Lines(incident?.Alternatives.SelectMany(other =>
+        new[] { other.Kind.ToString() }.Concat(other.For.Select(sentence => "+ " + sentence)).Concat(other.Against.Select(sentence => "- " + sentence))));
 
     /// <summary>One value a line, for list views; empty for none.</summary>
     public static string Lines(IEnumerable<object>? values) =>

@@ -75,6 +75,7 @@ internal sealed class SellerFindingWriter(DetectionOptions options)
             CanCancel = sale.CanCancel,
             Site = sale.Site,
             Signals = signals.ToValueList(),
+            Layouts = sale.Layouts.ToValueList(),
             Sources = sale.Items.Select(Source).OfType<string>().ToValueList(),
         };
 
@@ -96,6 +97,7 @@ internal sealed class SellerFindingWriter(DetectionOptions options)
             Currency = payout.Currency,
             Site = payout.Site,
             Signals = signals.ToValueList(),
+            Layouts = ValueList.Of(payout.Layout),
             Sources = new[] { Source(payout) }.OfType<string>().ToValueList(),
         };
     }

@@ -35,7 +35,7 @@ internal sealed class AuthenticityJudge
     /// <summary>Judges a mail.</summary>
     /// <param name="mail">The mail.</param>
     /// <param name="links">Where its links go.</param>
-    /// <param name="claim">How it speaks of the shop.</param>
+    /// <param name="claim">How it speaks of the shop, and as what.</param>
     /// <param name="asksFor">What it asks for.</param>
     /// <param name="hasDeadline">Whether it sets a time.</param>
     public static NoticeJudgement Judge(MailView mail, LinkCheck links, ShopClaim claim, IReadOnlyCollection<NoticeRequest> asksFor, bool hasDeadline)
@@ -74,7 +74,7 @@ internal sealed class AuthenticityJudge
 
         Add(NoticeSign.LinkElsewhere, links.HasOwn ? 1 : 2, links.HasElsewhere);
         Add(NoticeSign.Homoglyphs, 4, BrandCheck.HasHomoglyphs(mail.Subject) || BrandCheck.HasHomoglyphs(mail.Sender?.Name));
-        var isRefuted = mail.Results is { Dmarc: { } dmarc } && !string.Equals(dmarc, "pass", StringComparison.Ordinal);
+        var isRefuted = mail.Results?.Refutes == true;
         Add(NoticeSign.DmarcFail, 3, isRefuted);
         var verdict = Weight >= ForgedWeight ? NoticeVerdict.Phishing : Weight >= SuspiciousOwnWeight ? NoticeVerdict.Suspicious : NoticeVerdict.Unknown;
         AddUnproven(isRefuted);
@@ -115,8 +115,9 @@ internal sealed class AuthenticityJudge
         var speaksForShop = claim.InSubject || claim.InText;
         Add(NoticeSign.FromElsewhere, poses ? 0 : 1, speaksForShop);
 
-        // To write about the shop is no forgery: banks, carriers and friends do. To ask for data in its name is.
-        var verdict = !poses && !links.IsDisguised && Weight < PhishingWeight - 1 ? NoticeVerdict.Unknown
+        // To write about the shop is no forgery: banks, carriers and friends do. To give notice of the account, or to ask for data, in its name is.
+        Add(NoticeSign.FromElsewhere, SuspiciousWeight, claim.GivesNotice && claim.InSubject && !mail.IsForwarded);
+        var verdict = !poses && !(claim.GivesNotice && claim.InSubject) && !links.IsDisguised && Weight < PhishingWeight - 1 ? NoticeVerdict.Unknown
             : Weight >= PhishingWeight ? NoticeVerdict.Phishing
             : Weight >= SuspiciousWeight ? NoticeVerdict.Suspicious
             : NoticeVerdict.Unknown;

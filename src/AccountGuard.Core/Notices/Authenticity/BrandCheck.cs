@@ -23,7 +23,7 @@ internal static class BrandCheck
     /// <summary>Whether a domain that is not the shop's is made to look like it.</summary>
     public static bool IsLookalike(string domain)
     {
-        var plain = PhraseText.Fold(domain);
+        var plain = PhraseText.Fold(LinkHost.Readable(domain));
         foreach (var (written, meant) in Swaps)
         {
             plain = plain.With(written, meant);

@@ -19,7 +19,7 @@ internal sealed class LinkCheck
     /// <summary>Whether a link shows the shop's address and goes elsewhere.</summary>
     public bool IsDisguised { get; private set; }
 
-    /// <summary>Whether a link's host is a bare number, has encoded letters, or stands behind a name that looks like one.</summary>
+    /// <summary>Whether a link's host is a bare number, has encoded letters, or stands behind a name that looks like one; or whether a link is a program.</summary>
     public bool IsObscured { get; private set; }
 
     /// <summary>Whether there is a form in the mail itself.</summary>
@@ -41,6 +41,7 @@ internal sealed class LinkCheck
     {
         var shops = ShopList.Default;
         HasForm |= link.IsForm;
+        IsObscured |= LinkHost.IsProgram(link.Target);
         if (LinkHost.Of(link.Target, out var hasUser) is not { } host)
         {
             return;

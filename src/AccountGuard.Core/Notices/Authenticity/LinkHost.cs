@@ -34,6 +34,32 @@ internal static class LinkHost
         return host.Length == 0 ? null : host;
     }
 
-    /// <summary>Whether a host is a bare number (IPv4, or IPv6 in brackets).</summary>
-    public static bool IsAddress(string host) => host.Begins('[') || host.All(letter => letter is '.' or (>= '0' and <= '9'));
+    /// <summary>A host with the letters that its labels stand for (Punycode, RFC 3492); as it is where they stand for none.</summary>
+    public static string Readable(string host)
+    {
+        if (!host.Holds("xn--"))
+        {
+            return host;
+        }
+
+        try
+        {
+            return new System.Globalization.IdnMapping().GetUnicode(host);
+        }
+        catch (ArgumentException)
+        {
+            return host;
+        }
+    }
+
+    /// <summary>Whether a link is a program or a page in itself ("javascript:", "data:text/html"): no mail that means well has one.</summary>
+    public static bool IsProgram(string target)
+    {
+        var link = string.Concat(target.Where(letter => !char.IsControl(letter) && letter != ' '));
+        return link.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || link.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
+            || link.StartsWith("data:text", StringComparison.OrdinalIgnoreCase) || link.StartsWith("data:application", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a host is a bare number (IPv4, also as one number or in base 16, or IPv6 in brackets).</summary>
+    public static bool IsAddress(string host) => host.Begins('[') || host.All(letter => letter is '.' or (>= '0' and <= '9')) || host.StartsWith("0x", StringComparison.Ordinal);
 }

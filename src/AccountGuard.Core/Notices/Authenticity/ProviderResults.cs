@@ -15,9 +15,20 @@ internal sealed class ProviderResults
     /// <summary>Gmail's own hops name no host; the one below them does.</summary>
     private const string GmailHop = "by 2002:a";
 
+    /// <summary>So does the last hop of iCloud, whose servers have names without a dot.</summary>
+    private const string AppleHop = "(mailgateway";
+
+    private const string NamelessProvider = "outlook.com";
+
     private const string PassResult = "pass";
+    private const string FailResult = "fail";
+    private const string SoftFailResult = "softfail";
+
+    /// <summary>What iCloud writes between its results.</summary>
+    private static readonly string[] Between = ["X-ARC-Info", "X-DMARC-Info", "X-DMARC-Policy"];
 
     private static readonly Regex ByHost = new(@"(?:^|\s)by\s+([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)+)", RegexOptions.CultureInvariant);
+    private static readonly Regex AppleHost = new(@"\bby p[0-9]+-mailgateway-[a-z0-9-]+ \(mailgateway", RegexOptions.CultureInvariant);
     private static readonly Regex Method = new(@"(?:^|\s)(dmarc|dkim|spf)\s*=\s*([a-z]+)", RegexOptions.CultureInvariant);
     private static readonly Regex Property = new(@"\b(header\.from|header\.d|header\.i|smtp\.mailfrom)\s*=\s*""?([^\s;""()]+)", RegexOptions.CultureInvariant);
 
@@ -44,29 +55,35 @@ internal sealed class ProviderResults
     public static ProviderResults? Read(MailHeaders headers)
     {
         var all = headers.All;
-        var first = IndexOf(all, HeaderName);
         var received = FirstHop(all);
+        var first = IndexOf(all, HeaderName);
         if (first < 0 || received < 0 || HostOf(all[received].Value) is not { } host)
         {
             return null;
         }
 
         var known = ShopList.Default.ProviderOf(host);
-        var results = new ProviderResults(known ?? host);
-        for (var index = first; index < all.Count && Is(all[index], HeaderName); index++)
+
+        // A provider that is not known may let forged results through, but puts its own above its first Received.
+        var end = known is null ? received : all.Count;
+        var results = new ProviderResults(known?[0] ?? host);
+        var count = 0;
+        for (var index = first; index < end && (Is(all[index], HeaderName) || Array.Exists(Between, name => Is(all[index], name))); index++)
         {
-            // A provider that is not known may let forged results through, but puts its own above its first Received.
-            if (IsOf(all[index].Value, host, known) && (known is not null || index < received))
+            if (Is(all[index], HeaderName))
             {
-                results.Take(all[index].Value);
-            }
-            else if (index == first)
-            {
-                return null;
+                var value = Letters.WithoutComments(EncodedWords.Decode(all[index].Value));
+                if (!IsOf(value, host, known))
+                {
+                    break;
+                }
+
+                results.Take(value);
+                count++;
             }
         }
 
-        return results;
+        return count > 0 ? results : null;
     }
 
     /// <summary>Whether the shop sent it: DMARC passed for a From domain of the shop, or what DMARC asks of DKIM did, a signature of that domain.</summary>
@@ -75,13 +92,16 @@ internal sealed class ProviderResults
         && ((string.Equals(Dmarc, PassResult, StringComparison.Ordinal) && DmarcDomain is not null && IsAligned(DmarcDomain, fromDomain))
             || dkimDomains.Exists(domain => IsAligned(domain, fromDomain)));
 
+    /// <summary>Whether they speak against the sender: DMARC failed, or SPF did where DMARC says nothing. An error of the provider's speaks against nobody.</summary>
+    public bool Refutes => Dmarc is FailResult || (Dmarc is null or "none" && dkimDomains.Count == 0 && Spf is FailResult or SoftFailResult);
+
     /// <summary>Relaxed alignment (RFC 7489, section 3.1), within the shop's own domains.</summary>
     private static bool IsAligned(string one, string other) =>
         ShopList.Default.IsOwn(one) && ShopList.Default.IsOwn(other) && (ShopList.IsSameOrBelow(one, other) || ShopList.IsSameOrBelow(other, one));
 
     private void Take(string value)
     {
-        foreach (var clause in Letters.WithoutComments(value.ToLowerInvariant()).Split(';'))
+        foreach (var clause in value.ToLowerInvariant().Split(';'))
         {
             var method = Method.Match(clause);
             if (!method.Success)
@@ -109,13 +129,13 @@ internal sealed class ProviderResults
     }
 
     /// <summary>Whether results bear the name of the provider that received the mail; Microsoft's bear none.</summary>
-    private static bool IsOf(string value, string host, string? known)
+    private static bool IsOf(string value, string host, IReadOnlyList<string>? known)
     {
-        var text = Letters.WithoutComments(value).Trim();
+        var text = value.Trim();
         var end = text.IndexOfAny([' ', '\t', ';']);
         var id = (end < 0 ? text : text.Substring(0, end)).ToLowerInvariant();
-        return id.Length == 0 || id.Holds('=') ? string.Equals(known, "outlook.com", StringComparison.Ordinal)
-            : known is not null ? ShopList.IsSameOrBelow(id, known)
+        return id.Length == 0 || id.Holds('=') ? known?.Contains(NamelessProvider, StringComparer.Ordinal) == true
+            : known is not null ? known.Any(name => ShopList.IsSameOrBelow(id, name))
             : ShopList.IsSameOrBelow(host, id) || ShopList.IsSameOrBelow(id, host);
     }
 
@@ -124,7 +144,7 @@ internal sealed class ProviderResults
     {
         for (var index = 0; index < headers.Count; index++)
         {
-            if (Is(headers[index], "Received") && !headers[index].Value.Holds(GmailHop))
+            if (Is(headers[index], "Received") && !headers[index].Value.Holds(GmailHop) && !IsAppleHop(headers[index].Value))
             {
                 return index;
             }
@@ -132,6 +152,9 @@ internal sealed class ProviderResults
 
         return -1;
     }
+
+    /// <summary>"by p01-mailgateway-smtp-… (mailgateway …)". Only Apple's servers are called so; nobody writes above the reader's own server.</summary>
+    private static bool IsAppleHop(string received) => received.Holds(AppleHop) && AppleHost.IsMatch(received);
 
     private static string? HostOf(string received)
     {

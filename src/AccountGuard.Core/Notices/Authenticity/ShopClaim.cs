@@ -6,7 +6,8 @@ namespace AccountGuard.Notices.Authenticity;
 /// <param name="HasHomoglyphs">It is written with letters of another alphabet.</param>
 /// <param name="InSubject">The subject has it.</param>
 /// <param name="InText">The text has it.</param>
-internal sealed record ShopClaim(bool InName, bool IsLookalike, bool HasHomoglyphs, bool InSubject, bool InText)
+/// <param name="GivesNotice">The mail says that something befell the account, or will; who only carries goods for the shop does not.</param>
+internal sealed record ShopClaim(bool InName, bool IsLookalike, bool HasHomoglyphs, bool InSubject, bool InText, bool GivesNotice)
 {
     /// <summary>Whether the mail uses the name at all.</summary>
     public bool IsMade => InName || IsLookalike || HasHomoglyphs || InSubject || InText;

@@ -13,7 +13,7 @@ internal sealed class ShopList
     private readonly string[] links;
     private readonly string[] neutral;
     private readonly string[] kin;
-    private readonly string[] providers;
+    private readonly string[][] providers;
 
     private ShopList(IReadOnlyList<EmbeddedRow> rows)
     {
@@ -22,7 +22,7 @@ internal sealed class ShopList
         links = Names("link");
         neutral = Names("neutral");
         kin = Names("kin");
-        providers = Names("provider");
+        providers = Names("provider").Select(names => names.Split(' ')).ToArray();
         Brands = Names("brand").Select(PhraseText.Fold).ToArray();
 
         string[] Names(string use) => rows.Where(row => string.Equals(row["use"], use, StringComparison.Ordinal)).Select(row => row["name"]).ToArray();
@@ -49,8 +49,8 @@ internal sealed class ShopList
     /// <summary>Whether a host has the shop's name by right without being one of the shop that sells.</summary>
     public bool IsKin(string host) => IsBelow(host, kin);
 
-    /// <summary>The provider a host belongs to, if its handling of forged results is known; null for every other.</summary>
-    public string? ProviderOf(string host) => providers.FirstOrDefault(provider => IsSameOrBelow(host, provider));
+    /// <summary>The names of the provider a host belongs to, if its handling of forged results is known; null for every other.</summary>
+    public IReadOnlyList<string>? ProviderOf(string host) => Array.Find(providers, names => IsBelow(host, names));
 
     /// <summary>The site of one of the shop's hosts as exports write it, such as "Amazon.co.jp"; null for every other host.</summary>
     public string? SiteOf(string host) =>

@@ -7,9 +7,13 @@ internal static class EmbeddedTable
 {
     /// <summary>The rows of a table in their order.</summary>
     /// <exception cref="InvalidDataException">There is no such table, or a row has another number of cells than the header.</exception>
-    public static IReadOnlyList<EmbeddedRow> Read(string name)
+    public static IReadOnlyList<EmbeddedRow> Read(string name) => ReadResource("AccountGuard.Notices." + name);
+
+    /// <summary>The rows of a table of any folder, by its whole name in the assembly.</summary>
+    /// <exception cref="InvalidDataException">There is no such table, or a row has another number of cells than the header.</exception>
+    public static IReadOnlyList<EmbeddedRow> ReadResource(string name)
     {
-        using var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream("AccountGuard.Notices." + name)
+        using var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidDataException($"The program has no table '{name}'.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var header = reader.ReadLine()?.Split('\t') ?? [];

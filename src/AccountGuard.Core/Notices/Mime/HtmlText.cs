@@ -23,6 +23,7 @@ internal sealed class HtmlText
     private readonly List<MailLink> links = [];
     private VisibleText? linkText;
     private string linkTarget = "";
+    private string baseTarget = "";
 
     private HtmlText()
     {
@@ -77,6 +78,11 @@ internal sealed class HtmlText
     {
         text.Break(tag.Name, isEnd: false);
         open.Start(tag.Name, !tag.IsSelfClosing, Unseen.Contains(tag.Name) || HidesItself(tag));
+        if (string.Equals(tag.Name, "base", StringComparison.Ordinal) && baseTarget.Length == 0)
+        {
+            baseTarget = Attribute(tag, "href");
+        }
+
         if (open.IsHidden)
         {
             return;
@@ -86,11 +92,11 @@ internal sealed class HtmlText
         {
             case "a" or "area" when Attribute(tag, "href") is { Length: > 0 } target:
                 EndLink();
-                linkTarget = target;
+                linkTarget = Whole(target);
                 linkText = new VisibleText();
                 break;
             case "form" when Attribute(tag, "action") is { Length: > 0 } target:
-                Add(new MailLink("", target, IsForm: true));
+                Add(new MailLink("", Whole(target), IsForm: true));
                 break;
             case "img" when linkText is not null && Attribute(tag, "alt") is { Length: > 0 } name:
                 linkText.Append(name);
@@ -125,6 +131,11 @@ internal sealed class HtmlText
             links.Add(link);
         }
     }
+
+    /// <summary>Where a link goes that says only the end of it: behind the page's base (&lt;base href&gt;).</summary>
+    private string Whole(string target) =>
+        baseTarget.Length == 0 || target.Begins('#') || target.IndexOfAny([':', '?', '/']) is >= 0 and var mark && target[mark] == ':' ? target
+            : baseTarget.TrimEnd('/') + "/" + target.TrimStart('/');
 
     private static bool HidesItself(HtmlTagToken tag)
     {

@@ -31,5 +31,20 @@ internal sealed class MailWords
     /// <summary>Whether the text holds a folded word.</summary>
     public bool BodyHas(string folded) => body.AsSpan().IndexOf(folded.AsSpan()) >= 0;
 
+    /// <summary>Whether the text holds a folded name, and not only as part of the hosts that anybody rents ("amazonaws.com").</summary>
+    public bool BodyNames(string folded)
+    {
+        for (var at = body.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = body.IndexOf(folded, at + 1, StringComparison.Ordinal))
+        {
+            var rest = body.AsSpan(at + folded.Length);
+            if (!rest.StartsWith("aws".AsSpan()) && !rest.StartsWith("ses".AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string Start(string text) => PhraseText.Fold(text.Length > MostLetters ? text.Substring(0, MostLetters) : text);
 }

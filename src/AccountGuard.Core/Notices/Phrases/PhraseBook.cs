@@ -3,7 +3,10 @@ using AccountGuard.Notices.Data;
 
 namespace AccountGuard.Notices.Phrases;
 
-/// <summary>The phrases of mails (notice-phrases.tsv, where each row names its source and when it was seen).</summary>
+/// <summary>
+/// The phrases of mails (notice-phrases.tsv, where each row names its source and when it was seen), and the patterns
+/// that catch the same things said in other words (notice-patterns.tsv).
+/// </summary>
 internal sealed class PhraseBook
 {
     private const string KindPrefix = "Kind.";
@@ -16,7 +19,7 @@ internal sealed class PhraseBook
     /// <summary>What more phrases of one kind in a text add to the weightiest.</summary>
     private const int MostExtra = 3;
 
-    private static readonly Lazy<PhraseBook> Shared = new(() => new PhraseBook(EmbeddedTable.Read("notice-phrases.tsv").Select(Phrase)));
+    private static readonly Lazy<PhraseBook> Shared = new(() => new PhraseBook(EmbeddedTable.Read("notice-phrases.tsv").Select(Phrase).Concat(EmbeddedTable.Read("notice-patterns.tsv").Select(Pattern))));
 
     private readonly NoticePhrase[] kinds;
     private readonly NoticePhrase[] changes;
@@ -39,19 +42,17 @@ internal sealed class PhraseBook
     /// <summary>What a mail says it is.</summary>
     public NoticeKind KindOf(MailWords words)
     {
-        var best = NoticeKind.Other;
-        var most = LeastWeight - 1;
-        foreach (var phrases in kinds.Where(words.Has).GroupBy(phrase => phrase.Says, StringComparer.Ordinal))
-        {
-            var weight = WeightOf([.. phrases]);
-            if (weight > most)
-            {
-                most = weight;
-                best = Parsed<NoticeKind>(phrases.Key, KindPrefix);
-            }
-        }
+        var found = kinds.Where(words.Has).GroupBy(phrase => phrase.Says, StringComparer.Ordinal)
+            .Select(phrases => (Kind: Parsed<NoticeKind>(phrases.Key, KindPrefix), Weight: WeightOf([.. phrases])))
+            .Where(kind => kind.Weight >= LeastWeight)
+            .OrderByDescending(kind => kind.Weight)
+            .Select(kind => kind.Kind)
+            .ToList();
 
-        return best;
+        // "Your account was changed" stands above each mail that says what was.
+        return found.Count > 1 && found[0] == NoticeKind.AccountChanged && found.Find(IsChange) is var change and not NoticeKind.Other ? change
+            : found.Count > 0 ? found[0]
+            : NoticeKind.Other;
     }
 
     /// <summary>The parts of the account that it says were changed.</summary>
@@ -59,6 +60,8 @@ internal sealed class PhraseBook
 
     /// <summary>What it asks for.</summary>
     public ValueList<NoticeRequest> RequestsIn(MailWords words) => Found<NoticeRequest>(requests, words, RequestPrefix);
+
+    private static bool IsChange(NoticeKind kind) => kind is >= NoticeKind.PasswordChanged and <= NoticeKind.PayoutAccountChanged;
 
     /// <summary>The weightiest phrase of each place, and a little for every further one in the text.</summary>
     private static int WeightOf(List<NoticePhrase> phrases)
@@ -81,11 +84,15 @@ internal sealed class PhraseBook
     private static NoticePhrase[] Of(List<NoticePhrase> phrases, string prefix) =>
         phrases.Where(phrase => phrase.Says.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
 
-    private static NoticePhrase Phrase(EmbeddedRow row) => new(
+    private static NoticePhrase Phrase(EmbeddedRow row) => Made(row, row["phrase"], row["source"], row["seen"]);
+
+    private static NoticePhrase Pattern(EmbeddedRow row) => Made(row, WordGroups.Expand(row["pattern"]), source: "", seen: "-");
+
+    private static NoticePhrase Made(EmbeddedRow row, string phrase, string source, string seen) => new(
         row["says"],
         Enum.TryParse<PhrasePlace>(row["place"], ignoreCase: true, out var place) ? place : throw new InvalidDataException($"There is no place '{row["place"]}'."),
         int.Parse(row["weight"], CultureInfo.InvariantCulture),
-        row["phrase"],
-        row["source"],
-        row["seen"]);
+        phrase,
+        source,
+        seen);
 }

@@ -16,7 +16,7 @@ internal static class PhraseText
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in Compatible(text).ToLowerInvariant())
+        foreach (var letter in Small(Compatible(text)).ToLowerInvariant())
         {
             if (!char.IsWhiteSpace(letter) && !char.IsControl(letter) && !IsInvisible(letter))
             {
@@ -25,6 +25,21 @@ internal static class PhraseText
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>A capital "I" behind a small letter as the "l" that it poses as ("on hoId"); hardly a word is written so.</summary>
+    private static string Small(string text)
+    {
+        StringBuilder? changed = null;
+        for (var index = 1; index < text.Length; index++)
+        {
+            if (text[index] == 'I' && text[index - 1] is >= 'a' and <= 'z')
+            {
+                (changed ??= new StringBuilder(text))[index] = 'l';
+            }
+        }
+
+        return changed?.ToString() ?? text;
     }
 
     /// <summary>Whether a letter is one that looks like a Latin one and is none.</summary>
