@@ -10,7 +10,14 @@
     CompatiblePSEditions = @('Core', 'Desktop')
     FormatsToProcess     = @('module/AccountGuard.Format.ps1xml')
     FunctionsToExport    = @()
-    CmdletsToExport      = @('Import-OrderHistory', 'Import-AccountNotice', 'Get-OrderHistoryLayout', 'Find-AnomalousOrder', 'Add-AccountTrust', 'Get-AccountTrust', 'Remove-AccountTrust', 'Resolve-AccountIncident', 'Compare-ShippingAddress', 'Get-ResaleGood', 'New-RecoveryChecklist')
+    CmdletsToExport      = @(
+        'Import-OrderHistory', 'Import-AccountNotice', 'Get-OrderHistoryLayout'
+        'Find-AnomalousOrder', 'Add-AccountTrust', 'Get-AccountTrust', 'Remove-AccountTrust'
+        'Resolve-AccountIncident'
+        'Compare-ShippingAddress', 'Get-ResaleGood'
+        'New-RecoveryChecklist'
+        'New-SupportMessage', 'Test-SupportMessage'
+    )
     VariablesToExport    = @()
     AliasesToExport      = @()
     PrivateData          = @{

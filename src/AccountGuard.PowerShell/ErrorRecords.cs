@@ -91,6 +91,16 @@ internal static class ErrorRecords
     /// <summary>Neither findings nor values.</summary>
     public static ErrorRecord NothingToTrust() => BadArgument("NothingToTrust", new ArgumentException(Text("NothingToTrust")));
 
+    /// <summary>A text for a message that holds a secret; its message is the engine's and does not repeat it.</summary>
+    public static ErrorRecord SecretInText(ArgumentException exception) => BadArgument("SecretInText", exception);
+
+    /// <summary>A text that cannot be read or is too long to be a message.</summary>
+    public static ErrorRecord UnreadableText(string? path, Exception exception) => new(
+        path is null ? exception : new IOException($"{path}: {exception.Message}", exception),
+        "UnreadableText",
+        path is null ? ErrorCategory.InvalidArgument : ErrorCategory.OpenError,
+        path);
+
     /// <summary>-TrustPath and -NoTrust together.</summary>
     public static ErrorRecord TrustAndNoTrust() => BadArgument("TrustAndNoTrust", new ArgumentException(Text("TrustAndNoTrust")));
 

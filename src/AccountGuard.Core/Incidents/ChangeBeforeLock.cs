@@ -90,12 +90,10 @@ internal sealed class ChangeBeforeLock
     private static List<AccountNotice> After(IEnumerable<AccountNotice> signs, DateTimeOffset from, DateTimeOffset changed) =>
         [.. signs.Where(sign => sign.Date is not { } date || (date >= from && date <= changed + Longest))];
 
-    /// <summary>A lock, or what comes with one: by the owner's word one kind of change notice or two others do, else two with the e-mail address among them.</summary>
+    /// <summary>A lock, or a notice of a changed e-mail address; without the owner's word such a notice and another. Cards run out by themselves.</summary>
     private static bool IsLock(List<AccountNotice> signs, bool isOwnWord)
     {
         var kinds = signs.Select(sign => sign.Kind).Where(kind => kind != NoticeKind.OrderCancelled).Distinct().ToList();
-        return kinds.Exists(NoticeRoles.IsLock)
-            || (kinds.Count > 1 && (isOwnWord || kinds.Contains(NoticeKind.EmailChanged)))
-            || (isOwnWord && kinds.Contains(NoticeKind.EmailChanged));
+        return kinds.Exists(NoticeRoles.IsLock) || (kinds.Contains(NoticeKind.EmailChanged) && (isOwnWord || kinds.Count > 1));
     }
 }

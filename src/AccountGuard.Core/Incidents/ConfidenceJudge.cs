@@ -7,7 +7,7 @@ namespace AccountGuard.Incidents;
 internal static class ConfidenceJudge
 {
     private const double Strong = 5;
-    private const double Fair = 2.5;
+    private const double Fair = 2.2;
     private const double ClearLead = 2;
     private const double Lead = 1;
 

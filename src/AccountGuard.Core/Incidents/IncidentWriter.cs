@@ -97,9 +97,10 @@ internal sealed class IncidentWriter
         }
 
         var mails = Mails().ToList();
-        if (mails.Exists(mail => mail.Verdict == NoticeVerdict.Unknown))
+        var unproved = mails.Count(mail => mail.Verdict == NoticeVerdict.Unknown);
+        if (unproved > 0)
         {
-            yield return text.Say("UnprovedMails", mails.Count(mail => mail.Verdict == NoticeVerdict.Unknown), mails.Count);
+            yield return unproved == mails.Count ? text.Say("UnprovedAll", unproved) : text.Say("UnprovedMails", unproved, mails.Count);
         }
 
         if (mails.Exists(mail => mail.Verdict == NoticeVerdict.Suspicious))

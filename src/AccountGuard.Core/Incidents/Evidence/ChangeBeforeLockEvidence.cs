@@ -29,7 +29,7 @@ internal sealed class ChangeBeforeLockEvidence : IncidentEvidence
         {
             Sentence = Sentence(change, facts.Text),
             Source = change.IsOwnWord ? EvidenceSource.OwnWord : EvidenceSource.Mails,
-            Weights = new StoryWeights(Lock: weight + (OfKind * kinds * MailWeight.Of(change.Signs)), Seller: change.IsOwnWord ? -2 : -0.5, Buyer: change.IsOwnWord ? -1 : 0),
+            Weights = new StoryWeights(Lock: weight + (OfKind * kinds * MailWeight.Of(change.Signs)), Seller: change.IsOwnWord ? -2 : -0.3, Buyer: change.IsOwnWord ? -2 : -0.5),
             Carries = [IncidentKind.ProtectiveLock],
             Mails = change.Mail is null ? change.Signs : [change.Mail, .. change.Signs],
             On = change.ChangedOn,

@@ -6,7 +6,7 @@ namespace AccountGuard.Incidents.Evidence;
 internal sealed class UnknownOrderEvidence : IncidentEvidence
 {
     /// <summary>What findings at Alert weigh, and at Severe.</summary>
-    public const double OfAlert = 2.2;
+    public const double OfAlert = 2;
 
     /// <inheritdoc cref="OfAlert"/>
     public const double OfSevere = 4;
