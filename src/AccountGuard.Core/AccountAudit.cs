@@ -4,9 +4,11 @@ using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
 using AccountGuard.Events;
 using AccountGuard.Import;
+using AccountGuard.Incidents;
 using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
+using AccountGuard.Recovery.Playbooks;
 using AccountGuard.Trust;
 
 namespace AccountGuard;
@@ -31,6 +33,9 @@ public sealed class AuditRequest
 
     /// <summary>Country of the checklist's numbers; null to tell it from the orders. See <see cref="ChecklistOptions.Country"/>.</summary>
     public string? Country { get; init; }
+
+    /// <summary>What the checklist's steps come from; null for what comes with the engine. See <see cref="ChecklistOptions.Playbooks"/>.</summary>
+    public PlaybookLibrary? Playbooks { get; init; }
 
     /// <summary>The present instant, from the caller's clock.</summary>
     public required DateTimeOffset Now { get; init; }
@@ -120,7 +125,10 @@ public sealed class AccountAuditResult
     /// <summary>The orders that would need the owner's eye without the owner's word, with verdict Normal, oldest first.</summary>
     public IReadOnlyList<AnomalousOrder> VouchedOrders { get; init; } = [];
 
-    /// <summary>What to do next; empty when no order reached Alert.</summary>
+    /// <summary>What is likely to have happened, by orders and mails; null where there is neither.</summary>
+    public AccountIncident? Incident { get; init; }
+
+    /// <summary>What to do next; empty when no order reached Alert and no mail tells a story of at least medium confidence.</summary>
     public required IReadOnlyList<RecoveryStep> Checklist { get; init; }
 }
 
@@ -165,6 +173,8 @@ public static class AccountAudit
             .Find(sellerLines.Count(exports.SelectMany(path => path.Lines).Concat(NoticeOrders.From(notices))), out var history, cancellationToken);
         var findings = judged.Where(order => order.Verdict > Verdict.Normal).ToList();
         var orders = history.Where(order => !order.IsSale).ToList();
+        var incidents = IncidentResolver.Resolve(findings, notices, new IncidentOptions { Language = request.Language, Account = name, OrdersWereJudged = true });
+        var incident = incidents.Count == 0 ? null : incidents[0];
         return new AccountAuditResult
         {
             Account = orders.Count == 0 ? name : orders[0].Account,
@@ -184,16 +194,22 @@ public static class AccountAudit
             LastOrder = orders.Count == 0 ? null : orders[orders.Count - 1].OrderDate,
             AnomalousOrders = findings,
             VouchedOrders = [.. judged.Where(order => order.Verdict == Verdict.Normal)],
-            Checklist = Checklist(findings, request),
+            Incident = incident,
+            Checklist = Checklist(findings, incident, request),
         };
     }
 
-    private static IReadOnlyList<RecoveryStep> Checklist(IReadOnlyList<AnomalousOrder> findings, AuditRequest request)
+    private static IReadOnlyList<RecoveryStep> Checklist(IReadOnlyList<AnomalousOrder> findings, AccountIncident? incident, AuditRequest request)
     {
         var alarming = findings.Where(finding => finding.Verdict >= Verdict.Alert).ToList();
-        return alarming.Count == 0
-            ? []
-            : RecoveryChecklist.Create(alarming, new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now });
+        var options = new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now, Playbooks = request.Playbooks };
+        if (incident is null)
+        {
+            return alarming.Count == 0 ? [] : RecoveryChecklist.Create(alarming, options);
+        }
+
+        var tellsAStory = incident.Kind is not (IncidentKind.None or IncidentKind.Unclear) && incident.Confidence >= IncidentConfidence.Medium;
+        return alarming.Count > 0 || tellsAStory ? RecoveryChecklist.Create(incident, alarming, options) : [];
     }
 
     /// <summary>Counts the lines of a seller's account as they go by.</summary>

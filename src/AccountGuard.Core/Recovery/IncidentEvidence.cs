@@ -52,8 +52,8 @@ internal sealed class IncidentEvidence
         return evidence;
     }
 
-    /// <summary>Of an incident.</summary>
-    public static IncidentEvidence Of(AccountIncident incident)
+    /// <summary>Of an incident and the orders that are worked with it.</summary>
+    public static IncidentEvidence Of(AccountIncident incident, IEnumerable<AnomalousOrder> orders)
     {
         var evidence = new IncidentEvidence();
         if (incident.Notices.Count == 0)
@@ -61,7 +61,7 @@ internal sealed class IncidentEvidence
             evidence.Show(EvidenceKind.NoMails, null);
         }
 
-        evidence.ShowOrders(incident.Orders);
+        evidence.ShowOrders(orders);
         evidence.ShowOwnersWord(incident);
         evidence.HeldOrders = incident.HeldOrderIds;
         if (incident.LockedOn is { } locked)

@@ -26,7 +26,14 @@ public static class RecoveryChecklist
     /// <see cref="IncidentKind.None"/>.
     /// </summary>
     public static IReadOnlyList<RecoveryStep> Create(AccountIncident incident, ChecklistOptions options) =>
-        Steps(Compose(incident, options));
+        Steps(Compose(incident, incident.Orders, options));
+
+    /// <summary>
+    /// The steps for an incident and for <paramref name="orders"/> in the place of its own ones, such as all that reached
+    /// Alert: who has such orders gets the steps of a takeover even where the incident tells another story.
+    /// </summary>
+    public static IReadOnlyList<RecoveryStep> Create(AccountIncident incident, IReadOnlyList<AnomalousOrder> orders, ChecklistOptions options) =>
+        Steps(Compose(incident, orders, options));
 
     /// <summary>The steps of a story, without orders and evidence; empty for <see cref="IncidentKind.None"/>.</summary>
     public static IReadOnlyList<RecoveryStep> Create(IncidentKind scenario, ChecklistOptions options) =>
@@ -52,15 +59,18 @@ public static class RecoveryChecklist
     }
 
     /// <summary>The steps with what they were made from.</summary>
-    internal static IReadOnlyList<ComposedStep> Compose(AccountIncident incident, ChecklistOptions options)
+    internal static IReadOnlyList<ComposedStep> Compose(AccountIncident incident, ChecklistOptions options) =>
+        Compose(incident, incident.Orders, options);
+
+    private static IReadOnlyList<ComposedStep> Compose(AccountIncident incident, IReadOnlyList<AnomalousOrder> orders, ChecklistOptions options)
     {
-        var evidence = IncidentEvidence.Of(incident);
-        var (bought, sold) = Split(incident.Orders);
-        var site = incident.Site ?? incident.Orders.Select(order => order.Site).FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
-        var stories = incident.AlsoKinds.Prepend(incident.Kind).Distinct().Select(kind => new Story(kind, new IncidentOrders(
+        var evidence = IncidentEvidence.Of(incident, orders);
+        var (bought, sold) = Split(orders);
+        var site = incident.Site ?? orders.Select(order => order.Site).FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
+        var stories = Kinds(incident, ReferenceEquals(orders, incident.Orders), bought.Count > 0, sold.Count > 0).Select(kind => new Story(kind, new IncidentOrders(
             kind switch
             {
-                IncidentKind.BuyerTakeover or IncidentKind.BillingVerificationHold => bought,
+                IncidentKind.BuyerTakeover => bought,
                 IncidentKind.SellerTakeover => sold,
                 IncidentKind.Unclear => [.. bought, .. sold],
                 _ => [],
@@ -69,6 +79,20 @@ public static class RecoveryChecklist
             evidence,
             site)));
         return new ChecklistComposer(options, evidence).Compose([.. stories]);
+    }
+
+    /// <summary>The stories to tell. Orders that the resolver did not put into the incident make a takeover of what is unclear.</summary>
+    private static IEnumerable<IncidentKind> Kinds(AccountIncident incident, bool areItsOwn, bool hasBought, bool hasSold)
+    {
+        var kinds = incident.AlsoKinds.Prepend(incident.Kind).ToList();
+        if (!areItsOwn && (hasBought || hasSold))
+        {
+            kinds.RemoveAll(kind => kind is IncidentKind.Unclear or IncidentKind.None);
+            kinds.InsertRange(0, hasBought && !kinds.Contains(IncidentKind.BuyerTakeover) ? [IncidentKind.BuyerTakeover] : []);
+            kinds.AddRange(hasSold ? [IncidentKind.SellerTakeover] : []);
+        }
+
+        return kinds.Distinct();
     }
 
     /// <summary>The steps with what they were made from.</summary>
@@ -84,7 +108,7 @@ public static class RecoveryChecklist
         return (flagged[false].ToList(), flagged[true].ToList());
     }
 
-    private static IReadOnlyList<RecoveryStep> Steps(IReadOnlyList<ComposedStep> composed) => composed.Select(entry => entry.Step).ToList();
+    private static List<RecoveryStep> Steps(IReadOnlyList<ComposedStep> composed) => composed.Select(entry => entry.Step).ToList();
 }
 
 /// <summary>A step of a checklist and the playbook step it was made from.</summary>

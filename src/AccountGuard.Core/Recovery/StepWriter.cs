@@ -1,5 +1,4 @@
 using System.Globalization;
-using AccountGuard.Detection;
 using AccountGuard.Recovery.Playbooks;
 
 namespace AccountGuard.Recovery;

@@ -11,7 +11,10 @@ internal static class PlaybookFiles
     private const int MostFiles = 200;
 
     private static readonly string[] Stories =
-        Enum.GetNames(typeof(IncidentKind)).Where(name => name != nameof(IncidentKind.None)).ToArray();
+    [
+        nameof(IncidentKind.BuyerTakeover), nameof(IncidentKind.SellerTakeover), nameof(IncidentKind.BillingVerificationHold),
+        nameof(IncidentKind.ProtectiveLock), nameof(IncidentKind.Phishing), nameof(IncidentKind.Unclear),
+    ];
 
     /// <summary>Reads files, and the *.json of folders by name, in the order given.</summary>
     /// <exception cref="PlaybookException">A path is not there or cannot be read, or what it holds is no playbook.</exception>

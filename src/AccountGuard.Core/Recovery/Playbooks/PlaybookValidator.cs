@@ -164,7 +164,7 @@ internal sealed class PlaybookValidator
         {
             var shop = Shop.Of(name);
             var known = shop is not null && shop.Names.Contains(name, StringComparer.Ordinal)
-                && (shop.Names[0] != "other" || name == "other" || (name.Contains('.') && !name.StartsWith("amazon.", StringComparison.Ordinal)));
+                && (shop.Names[0] != "other" || name == "other" || (name.Split('.').Length > 1 && !name.StartsWith("amazon.", StringComparison.Ordinal)));
             Require(known, where, $"'{name}' is not a shop; write amazon, one of its sites such as amazon.co.jp, other, or the site of another shop in lower case.");
         }
     }

@@ -57,7 +57,7 @@ public sealed class PlaybookFilesTests : IDisposable
     [InlineData("{ \"schema\": 1,\n \"facts\": [\n {\"id\": \"a\", \"value\": \"x\", \"seen\": [], \"sources\": [\"s\"]},\n {\"id\": \"b\", \"value\": \"x\", \"seen\": [\"soon\"], \"sources\": [\"s\"]} ] }", "fact 'b' (line 4, $.facts[1])", "year, month or day")]
     [InlineData("{ \"schema\": 1,\n \"colour\": 1 }", "line 2", "the member 'colour' is not known here; remove it or correct its name")]
     [InlineData("{ \"schema\": 1, \"facts\": [ { \"id\": \"a\", \"state\": \"Maybe\" } ] }", "$.facts[0].state", "not of the kind")]
-    [InlineData("{ \"schema\": 1, \"scenario\": \"BuyerTakover\" }", "$.scenario", "write one of Unclear")]
+    [InlineData("{ \"schema\": 1, \"scenario\": \"BuyerTakover\" }", "$.scenario", "write one of BuyerTakeover, SellerTakeover")]
     [InlineData("{ \"schema\": 1, \"scenario\": \"BuyerTakeover\", \"shared\": [ { \"from\": \"Phishing\", \"lesson\": \"none\" } ] }", "Phishing/none", "no such lesson")]
     [InlineData("{ \"schema\": 9 }", "own.json", "write \"schema\": 1")]
     [InlineData("[", "line 1", "docs/PLAYBOOKS.md")]
