@@ -13,7 +13,7 @@
     CmdletsToExport      = @(
         'Import-OrderHistory', 'Import-AccountNotice', 'Get-OrderHistoryLayout'
         'Find-AnomalousOrder', 'Add-AccountTrust', 'Get-AccountTrust', 'Remove-AccountTrust'
-        'Resolve-AccountIncident'
+        'Get-AccountTimeline', 'Resolve-AccountIncident'
         'Compare-ShippingAddress', 'Get-ResaleGood'
         'New-RecoveryChecklist'
         'New-SupportMessage', 'Test-SupportMessage'

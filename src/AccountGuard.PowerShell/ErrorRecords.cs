@@ -118,6 +118,13 @@ internal static class ErrorRecords
     /// <summary>-TrustPath and -NoTrust together.</summary>
     public static ErrorRecord TrustAndNoTrust() => BadArgument("TrustAndNoTrust", new ArgumentException(Text("TrustAndNoTrust")));
 
+    /// <summary>Something that is neither an order nor a mail.</summary>
+    public static ErrorRecord NoEvent(object? given, string command) => new(
+        new ArgumentException(Text("NoEvent", given?.GetType().FullName ?? "null", command)),
+        "NoEvent",
+        ErrorCategory.InvalidType,
+        given);
+
     /// <summary>The engine's message, and how to read the file all the same where that can be proposed.</summary>
     private static string Message(ImportFailure failure) =>
         failure.ColumnMap is { } map ? $"{failure.Message} {Text("ProposedColumnMap", ColumnMapText.Literal(map))}" : failure.Message;

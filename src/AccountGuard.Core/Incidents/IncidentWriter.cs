@@ -69,7 +69,7 @@ internal sealed class IncidentWriter
         var sentences = grounds.Select(term => term.Sentence);
         return judge.Kind switch
         {
-            IncidentKind.Phishing => [Forgeries(), text.Say("NothingElse")],
+            IncidentKind.Phishing => [Forgeries(), .. LongAgo(), text.Say("NothingElse")],
             IncidentKind.None => sentences.Append(text.Say("NothingSeen")),
             _ => sentences,
         };
@@ -83,6 +83,9 @@ internal sealed class IncidentWriter
             ? text.Say("LooksForged", mails.Count, text.Period(dated.FirstOrDefault()?.Date, dated.LastOrDefault()?.Date))
             : text.Say("Forged", mails.Count, text.Period(dated.FirstOrDefault()?.Date, dated.LastOrDefault()?.Date));
     }
+
+    private IEnumerable<string> LongAgo() =>
+        facts.Account.ForgedLongAgo is { } last ? [text.Say("ForgedLongAgo", text.Day(last), text.Day(facts.Account.Newest))] : [];
 
     private IEnumerable<string> Doubts()
     {

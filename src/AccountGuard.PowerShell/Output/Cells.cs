@@ -25,6 +25,10 @@ public static class Cells
     public static string Minute(DateTimeOffset? instant) =>
         instant?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) ?? "";
 
+    /// <summary>The minute in the date's own time zone, such as "2026-04-03 21:15"; "-" for null.</summary>
+    public static string Time(DateTimeOffset? instant) =>
+        instant?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "-";
+
     /// <summary>The amount with its currency, such as "12,800 JPY" or "1,299.00 USD"; empty for null.</summary>
     public static string Amount(decimal? amount, string? currency)
     {
