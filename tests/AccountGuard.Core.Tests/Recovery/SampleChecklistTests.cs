@@ -1,3 +1,4 @@
+using AccountGuard.Detection;
 using AccountGuard.Incidents;
 using AccountGuard.Recovery;
 
@@ -14,7 +15,7 @@ public class SampleChecklistTests
         Assert.Contains(IncidentKind.BuyerTakeover, account.Incident!.AlsoKinds.Prepend(account.Incident.Kind));
         Assert.Equal("secure-mail", account.Checklist[0].Id);
         Assert.Contains(account.Checklist, step => step.Id.StartsWith("dispute-card.jp/", StringComparison.Ordinal));
-        Assert.Superset(account.Checklist.SelectMany(step => step.Orders).ToHashSet(), account.AnomalousOrders.Where(order => order.Verdict >= Detection.Verdict.Alert).Select(order => order.OrderId).ToHashSet());
+        Assert.Superset(account.Checklist.SelectMany(step => step.Orders).ToHashSet(), account.AnomalousOrders.Where(order => order.Verdict >= Verdict.Alert).Select(order => order.OrderId).ToHashSet());
     }
 
     [Fact]
