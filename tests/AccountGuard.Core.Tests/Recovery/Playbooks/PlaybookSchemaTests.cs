@@ -71,7 +71,7 @@ public class PlaybookSchemaTests
 
     private static JsonElement Definition(string name) => Schema.GetProperty("$defs").GetProperty(name);
 
-    private static IEnumerable<JsonProperty> Properties(string? name) =>
+    private static JsonElement.ObjectEnumerator Properties(string? name) =>
         (name is null ? Schema : Definition(name)).GetProperty("properties").EnumerateObject();
 
     private static IEnumerable<string?> Values(JsonElement choice) => choice.GetProperty("enum").EnumerateArray().Select(value => value.GetString()).Order();
