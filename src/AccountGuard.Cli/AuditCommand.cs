@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using AccountGuard.Cli.Output;
 using AccountGuard.Detection;
+using AccountGuard.Incidents;
 using AccountGuard.Recovery.Playbooks;
 using AccountGuard.Trust;
 
@@ -23,6 +24,7 @@ internal sealed class AuditCommand
     private readonly Option<string?> trust;
     private readonly Option<string[]> playbooks;
     private readonly ImportArguments import;
+    private readonly OwnerArguments owner;
     private readonly Option<string> format;
     private readonly Option<DateTimeOffset?> now;
     private readonly TimeProvider clock;
@@ -43,6 +45,7 @@ internal sealed class AuditCommand
         trust = new("--trust") { Description = text["OptionTrust"], HelpName = "FILE" };
         playbooks = new("--playbook") { Description = text["OptionPlaybook"], HelpName = "JSON", DefaultValueFactory = _ => [] };
         import = new ImportArguments(text);
+        owner = new OwnerArguments(text, clock.LocalTimeZone);
         format = new("--format") { Description = text["OptionFormat"], HelpName = "text|json|csv", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv");
         now = new("--now")
@@ -61,6 +64,7 @@ internal sealed class AuditCommand
         {
             audit.paths, audit.notices, audit.allOrders, audit.language, audit.country, audit.trust, audit.trustedAddresses, audit.playbooks, audit.format, audit.now,
         };
+        audit.owner.AddTo(command);
         audit.import.AddTo(command);
         command.Validators.Add(result => audit.RequireSomethingToRead(result, text));
         command.SetAction(audit.RunAsync);
@@ -122,6 +126,10 @@ internal sealed class AuditCommand
             Trust = list,
             Playbooks = library,
             Import = import.Options(parsed, text.Language),
+            OwnChanges = owner.OwnChanges(parsed),
+            DeniedChanges = owner.DeniedChanges(parsed),
+            DeniedOrders = owner.DeniedOrders(parsed),
+            TwoStepWasOn = owner.TwoStepWasOn(parsed),
         };
         var result = AccountAudit.Run(request, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
@@ -185,7 +193,7 @@ internal sealed class AuditCommand
 
     private static int Judge(AuditResult result)
     {
-        if (result.Accounts.Any(account => account.AnomalousOrders.Any(order => order.Verdict >= Verdict.Alert)))
+        if (result.Accounts.Any(account => account.Incident.Kind.IsStory() || account.AnomalousOrders.Any(order => order.Verdict >= Verdict.Alert)))
         {
             return ExitCode.Found;
         }

@@ -90,7 +90,7 @@ internal sealed class IncidentEvidence
 
     private void ShowOrders(IEnumerable<AnomalousOrder> orders)
     {
-        foreach (var order in orders.Where(order => order.Verdict > Verdict.Normal))
+        foreach (var order in orders)
         {
             Show(EvidenceKind.UnknownOrders, order.OrderDate);
             if (order.Kind is LineKind.Sale or LineKind.Payout)

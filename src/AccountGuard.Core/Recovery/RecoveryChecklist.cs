@@ -42,8 +42,8 @@ public static class RecoveryChecklist
     /// <summary>The steps with what they were made from.</summary>
     internal static IReadOnlyList<ComposedStep> Compose(IReadOnlyList<AnomalousOrder> orders, ChecklistOptions options)
     {
-        var (bought, sold) = Split(orders);
-        var evidence = IncidentEvidence.Of(orders);
+        var (bought, sold) = Split(orders.Where(order => order.Verdict > Verdict.Normal));
+        var evidence = IncidentEvidence.Of(orders.Where(order => order.Verdict > Verdict.Normal));
         var stories = new List<Story>();
         if (bought.Count > 0 || sold.Count == 0)
         {
@@ -104,8 +104,8 @@ public static class RecoveryChecklist
 
     private static (List<AnomalousOrder> Bought, List<AnomalousOrder> Sold) Split(IEnumerable<AnomalousOrder> orders)
     {
-        var flagged = orders.Where(order => order.Verdict > Verdict.Normal).ToLookup(order => order.Kind is LineKind.Sale or LineKind.Payout);
-        return (flagged[false].ToList(), flagged[true].ToList());
+        var sides = orders.ToLookup(order => order.Kind is LineKind.Sale or LineKind.Payout);
+        return (sides[false].ToList(), sides[true].ToList());
     }
 
     private static List<RecoveryStep> Steps(IReadOnlyList<ComposedStep> composed) => composed.Select(entry => entry.Step).ToList();
