@@ -140,7 +140,7 @@ public sealed class AccountAuditResult
     /// <summary>What is likely to have happened to the account, by its findings and mails and the owner's word.</summary>
     public required AccountIncident Incident { get; init; }
 
-    /// <summary>What to do next; empty when no order reached Alert and no mail tells a story of at least medium confidence.</summary>
+    /// <summary>What to do next; empty when no order reached Alert and <see cref="Incident"/> tells no story.</summary>
     public required IReadOnlyList<RecoveryStep> Checklist { get; init; }
 }
 
@@ -244,8 +244,7 @@ public static class AccountAudit
         var alarming = findings.Where(finding => finding.Verdict >= Verdict.Alert).ToList();
         var options = new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now, Playbooks = request.Playbooks };
         alarming.AddRange(incident.Orders.Where(order => order.Verdict < Verdict.Alert && request.DeniedOrders.Contains(order.OrderId, StringComparer.OrdinalIgnoreCase)));
-        var tellsAStory = incident.Kind is not (IncidentKind.None or IncidentKind.Unclear) && incident.Confidence >= IncidentConfidence.Medium;
-        return alarming.Count > 0 || tellsAStory ? RecoveryChecklist.Create(incident, alarming, options) : [];
+        return alarming.Count > 0 || incident.Kind.IsStory() ? RecoveryChecklist.Create(incident, alarming, options) : [];
     }
 
     /// <summary>Counts the lines of a seller's account as they go by.</summary>
