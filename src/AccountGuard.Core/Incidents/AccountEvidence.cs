@@ -15,11 +15,11 @@ internal sealed class AccountEvidence
         Text = new IncidentText(options.Language);
         Owner = new OwnerStatements(options);
         Findings = [.. findings.Where(finding => finding.Verdict > Verdict.Normal || Owner.DenyOrder(finding.OrderId)).OrderBy(finding => finding.OrderDate.UtcTicks).ThenBy(finding => finding.OrderId, StringComparer.Ordinal)];
-        ordinaryOrders = new HashSet<string>(findings.Where(finding => finding.Verdict == Verdict.Normal && !Owner.DenyOrder(finding.OrderId)).Select(finding => finding.OrderId), StringComparer.OrdinalIgnoreCase);
+        ordinaryOrders = new HashSet<string>(findings.Where(finding => finding.Verdict == Verdict.Normal).Select(finding => finding.OrderId).Concat(options.OrdinaryOrders).Where(number => !Owner.DenyOrder(number)), StringComparer.OrdinalIgnoreCase);
         Forged = [.. InOrder(notices.Where(notice => notice.Verdict == NoticeVerdict.Phishing))];
         Mails = [.. InOrder(notices.Where(notice => notice.Verdict != NoticeVerdict.Phishing))];
         OrdersWereJudged = options.OrdersWereJudged || findings.Count > 0;
-        SalesWereJudged = findings.Any(IsOfSeller);
+        SalesWereJudged = options.SalesWereJudged || findings.Any(IsOfSeller);
         Sells = SalesWereJudged || Mails.Any(mail => NoticeRoles.IsOfSeller(mail.Kind) && MailWeight.Of(mail) >= MailWeight.OfUnknown)
             || Owner.Own.Concat(Owner.Denied).Any(change => change.Part is AccountPart.PayoutAccount or AccountPart.Listings);
         Site = findings.Select(finding => finding.Site).Concat(Mails.Select(mail => mail.Site)).FirstOrDefault(site => site is { Length: > 0 });
