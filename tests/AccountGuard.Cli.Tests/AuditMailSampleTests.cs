@@ -6,8 +6,10 @@ namespace AccountGuard.Cli.Tests;
 /// <summary>The made-up mailboxes of both stories, alone and beside their exports.</summary>
 public sealed class AuditMailSampleTests
 {
+    private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);
+
     private static readonly Dictionary<string, ExpectedMailbox> Expected =
-        JsonSerializer.Deserialize<Dictionary<string, ExpectedMailbox>>(File.ReadAllText(Repository.Sample("expected-mails.json")), new JsonSerializerOptions(JsonSerializerDefaults.Web))!;
+        JsonSerializer.Deserialize<Dictionary<string, ExpectedMailbox>>(File.ReadAllText(Repository.Sample("expected-mails.json")), CamelCase)!;
 
     public static TheoryData<string> Mailboxes => [.. Expected.Keys];
 
