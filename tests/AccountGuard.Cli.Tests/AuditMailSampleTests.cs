@@ -33,7 +33,9 @@ public sealed class AuditMailSampleTests
         var run = await CliRun.AuditAsync("--notices", Repository.Sample(mailbox), "--format", "json");
 
         Assert.Equal(Expected[mailbox].Found.Select(id => $"True {id}").Order(), Found(Assert.Single(run.Accounts)));
-        Assert.Equal((Expected[mailbox].Found.Length > 0 ? 1 : 0, ""), (run.Code, run.Error));
+
+        // The seller's mails tell of no order, and of something to look at all the same.
+        Assert.Equal((1, ""), (run.Code, run.Error));
     }
 
     [Theory]
@@ -100,7 +102,7 @@ public sealed class AuditMailSampleTests
     {
         var run = await CliRun.AuditAsync(Repository.Sample("locked-seller-ja"), Repository.Sample("locked-seller-ja-mails/inbox.mbox"), "--format", "json");
 
-        Assert.Equal(0, run.Code);
+        Assert.Equal(1, run.Code);
         Assert.Equal(16, Assert.Single(run.Accounts).GetProperty("notices").GetArrayLength());
     }
 
