@@ -17,6 +17,7 @@
         'Compare-ShippingAddress', 'Get-ResaleGood'
         'New-RecoveryChecklist'
         'New-SupportMessage', 'Test-SupportMessage'
+        'New-RecoveryCase', 'Get-RecoveryCase', 'Set-RecoveryCase', 'Add-RecoveryContact'
     )
     VariablesToExport    = @()
     AliasesToExport      = @()

@@ -180,25 +180,26 @@ public static class AccountAudit
         var judged = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses, Trust = request.Trust, Notices = notices, IncludeVouched = true })
             .Find(sellerLines.Count(exports.SelectMany(path => path.Lines).Concat(NoticeOrders.From(notices))), out var history, cancellationToken);
         var findings = judged.Where(order => order.Verdict > Verdict.Normal).ToList();
-        var orders = history.Where(order => !order.IsSale).ToList();
-        var incident = Resolve(judged, notices, orders, sellerLines, name, request);
+        var sales = history.Count(order => order.IsSale);
+        var oldest = Array.Find(history, order => !order.IsSale);
+        var incident = Resolve(judged, notices, history, sellerLines, oldest?.Account ?? name, request);
         return new AccountAuditResult
         {
-            Account = orders.Count == 0 ? name : orders[0].Account,
+            Account = oldest?.Account ?? name,
             Files = [.. paths.SelectMany(path => path.AllFiles())],
             Failures = [.. paths.SelectMany(path => path.Failures)],
             DoubtfulRows = [.. paths.SelectMany(path => path.DoubtfulRows)],
             DoubtfulRowsCount = paths.Sum(path => path.DoubtfulRowsCount),
             Ignored = [.. paths.SelectMany(path => path.Ignored)],
-            Orders = orders.Count,
-            OrdersOfMails = orders.Count(order => order.IsOfMails),
+            Orders = history.Length - sales,
+            OrdersOfMails = notices.Count == 0 ? 0 : history.Count(order => !order.IsSale && order.IsOfMails),
             Notices = notices,
             Timeline = AccountTimeline.Create(new TimelineRequest { Findings = findings, Orders = request.HasAllOrdersInTimeline ? history : [], Notices = notices, Language = request.Language }),
             Sales = sellerLines.Sales,
             Payouts = sellerLines.Payouts,
             Bookings = sellerLines.Bookings,
-            FirstOrder = orders.Count == 0 ? null : orders[0].OrderDate,
-            LastOrder = orders.Count == 0 ? null : orders[orders.Count - 1].OrderDate,
+            FirstOrder = oldest?.OrderDate,
+            LastOrder = Array.FindLast(history, order => !order.IsSale)?.OrderDate,
             AnomalousOrders = findings,
             VouchedOrders = [.. judged.Where(order => order.Verdict == Verdict.Normal)],
             Incident = incident,
@@ -207,23 +208,31 @@ public static class AccountAudit
     }
 
     private static AccountIncident Resolve(
-        IReadOnlyList<AnomalousOrder> judged, IReadOnlyList<AccountNotice> notices, List<Order> orders, SellerLines sellerLines, string name, AuditRequest request)
+        IReadOnlyList<AnomalousOrder> judged, IReadOnlyList<AccountNotice> notices, Order[] history, SellerLines sellerLines, string account, AuditRequest request)
     {
-        // What only mails tell has no past to be like: it is nobody's ordinary order.
-        var exported = orders.Where(order => !order.IsOfMails).Select(order => order.OrderId).ToList();
         var salesWereJudged = sellerLines.Sales + sellerLines.Payouts > 0;
         return IncidentResolver.Resolve(judged, notices, new IncidentOptions
         {
-            Account = orders.Count == 0 ? name : orders[0].Account,
+            Account = account,
             Language = request.Language,
             OwnChanges = request.OwnChanges,
             DeniedChanges = request.DeniedChanges,
             DeniedOrders = request.DeniedOrders,
             TwoStepWasOn = request.TwoStepWasOn,
-            OrdersWereJudged = exported.Count > 0 || salesWereJudged,
+            OrdersWereJudged = salesWereJudged || Array.Exists(history, IsOrdinaryOrder),
             SalesWereJudged = salesWereJudged,
-            OrdinaryOrders = [.. exported.Except(judged.Select(order => order.OrderId), StringComparer.OrdinalIgnoreCase)],
+            OrdinaryOrders = [.. NamedInMails(history.Where(IsOrdinaryOrder), notices).Except(judged.Select(order => order.OrderId), StringComparer.OrdinalIgnoreCase)],
         })[0];
+    }
+
+    /// <summary>What only mails tell has no past to be like: it is nobody's ordinary order.</summary>
+    private static bool IsOrdinaryOrder(Order order) => !order.IsSale && !order.IsOfMails;
+
+    /// <summary>Of long histories only what the mails are about is of interest.</summary>
+    private static IEnumerable<string> NamedInMails(IEnumerable<Order> orders, IReadOnlyList<AccountNotice> notices)
+    {
+        var named = new HashSet<string>(notices.SelectMany(notice => notice.OrderIds), StringComparer.OrdinalIgnoreCase);
+        return named.Count == 0 ? [] : orders.Select(order => order.OrderId).Where(named.Contains);
     }
 
     private static IReadOnlyList<RecoveryStep> Checklist(IReadOnlyList<AnomalousOrder> findings, AuditRequest request)

@@ -91,6 +91,24 @@ internal static class ErrorRecords
     /// <summary>Neither findings nor values.</summary>
     public static ErrorRecord NothingToTrust() => BadArgument("NothingToTrust", new ArgumentException(Text("NothingToTrust")));
 
+    /// <summary>A case file that cannot be read or written; its message is the engine's.</summary>
+    public static ErrorRecord BadCaseFile(string path, Exception exception) => new(
+        exception is InvalidDataException ? exception : new IOException(Text("BadCaseFile", path, exception.Message), exception),
+        "BadCaseFile",
+        exception switch
+        {
+            InvalidDataException => ErrorCategory.InvalidData,
+            FileNotFoundException or DirectoryNotFoundException => ErrorCategory.ObjectNotFound,
+            _ => ErrorCategory.OpenError,
+        },
+        path);
+
+    /// <summary>What cannot be noted in a case; its message is the engine's.</summary>
+    public static ErrorRecord BadCaseChange(string path, ArgumentException exception) => new(exception, "BadCaseChange", ErrorCategory.InvalidArgument, path);
+
+    /// <summary>Several incidents for one case.</summary>
+    public static ErrorRecord SeveralIncidents(int count) => BadArgument("SeveralIncidents", new ArgumentException(Text("SeveralIncidents", count)));
+
     /// <summary>A text for a message that holds a secret; its message is the engine's and does not repeat it.</summary>
     public static ErrorRecord SecretInText(ArgumentException exception) => BadArgument("SecretInText", exception);
 

@@ -21,6 +21,7 @@ public sealed class TestSupportMessageCommand : PSCmdlet
     /// <summary>The text, whole or line by line, or messages of New-SupportMessage.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = TextParameterSet)]
     [Alias("Body")]
+    [MessageTextArgument]
     [AllowEmptyString]
     [AllowEmptyCollection]
     public string[] Text { get; set; } = [];
