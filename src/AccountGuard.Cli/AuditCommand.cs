@@ -193,7 +193,7 @@ internal sealed class AuditCommand
 
     private static int Judge(AuditResult result)
     {
-        if (result.Accounts.Any(account => account.Incident.Kind.IsTakeover() || account.AnomalousOrders.Any(order => order.Verdict >= Verdict.Alert)))
+        if (result.Accounts.Any(account => account.Incident.Kind.IsStory() || account.AnomalousOrders.Any(order => order.Verdict >= Verdict.Alert)))
         {
             return ExitCode.Found;
         }

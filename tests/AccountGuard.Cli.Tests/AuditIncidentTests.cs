@@ -13,7 +13,7 @@ public sealed class AuditIncidentTests
     {
         var run = await CliRun.AuditAsync([.. LockedSeller, "--language", language]);
 
-        Assert.Equal(0, run.Code);
+        Assert.Equal(1, run.Code);
         Assert.Contains(head, run.Output, StringComparison.Ordinal);
         Assert.Contains(question, string.Concat(run.Output.Split('\n').Select(line => language == "ja" ? line.Trim() : line.Trim() + " ")), StringComparison.Ordinal);
     }
