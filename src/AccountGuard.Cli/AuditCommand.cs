@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using AccountGuard.Cli.Output;
 using AccountGuard.Detection;
+using AccountGuard.Incidents;
 using AccountGuard.Trust;
 
 namespace AccountGuard.Cli;
@@ -21,6 +22,7 @@ internal sealed class AuditCommand
     private readonly Option<string[]> trustedAddresses;
     private readonly Option<string?> trust;
     private readonly ImportArguments import;
+    private readonly OwnerArguments owner;
     private readonly Option<string> format;
     private readonly Option<DateTimeOffset?> now;
     private readonly TimeProvider clock;
@@ -40,6 +42,7 @@ internal sealed class AuditCommand
         trustedAddresses = new("--trust-address") { Description = text["OptionTrustAddress"], HelpName = "TEXT", DefaultValueFactory = _ => [] };
         trust = new("--trust") { Description = text["OptionTrust"], HelpName = "FILE" };
         import = new ImportArguments(text);
+        owner = new OwnerArguments(text, clock.LocalTimeZone);
         format = new("--format") { Description = text["OptionFormat"], HelpName = "text|json|csv", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv");
         now = new("--now")
@@ -58,6 +61,7 @@ internal sealed class AuditCommand
         {
             audit.paths, audit.notices, audit.allOrders, audit.language, audit.country, audit.trust, audit.trustedAddresses, audit.format, audit.now,
         };
+        audit.owner.AddTo(command);
         audit.import.AddTo(command);
         command.Validators.Add(result => audit.RequireSomethingToRead(result, text));
         command.SetAction(audit.RunAsync);
@@ -118,6 +122,10 @@ internal sealed class AuditCommand
             TrustedAddresses = parsed.GetValue(trustedAddresses) ?? [],
             Trust = list,
             Import = import.Options(parsed, text.Language),
+            OwnChanges = owner.OwnChanges(parsed),
+            DeniedChanges = owner.DeniedChanges(parsed),
+            DeniedOrders = owner.DeniedOrders(parsed),
+            TwoStepWasOn = owner.TwoStepWasOn(parsed),
         };
         var result = AccountAudit.Run(request, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
@@ -165,7 +173,7 @@ internal sealed class AuditCommand
 
     private static int Judge(AuditResult result)
     {
-        if (result.Accounts.Any(account => account.AnomalousOrders.Any(order => order.Verdict >= Verdict.Alert)))
+        if (result.Accounts.Any(account => account.Incident.Kind.IsStory() || account.AnomalousOrders.Any(order => order.Verdict >= Verdict.Alert)))
         {
             return ExitCode.Found;
         }

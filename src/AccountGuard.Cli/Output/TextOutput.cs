@@ -21,12 +21,14 @@ internal sealed class TextOutput
     private readonly CliText text;
     private readonly Page page;
     private readonly TimelineOutput timeline;
+    private readonly IncidentOutput incident;
 
     public TextOutput(CliText text, Terminal terminal)
     {
         this.text = text;
         page = new Page(terminal);
         timeline = new TimelineOutput(text, page);
+        incident = new IncidentOutput(text, page);
     }
 
     /// <summary>Writes all accounts.</summary>
@@ -56,6 +58,7 @@ internal sealed class TextOutput
             page.Blank();
         }
 
+        incident.Write(account);
         if (account.AnomalousOrders.Count == 0 && account.Orders == 0)
         {
             page.Paragraph(account.Sales + account.Payouts == 0 ? text["NoOrders"] : text["NothingFoundInSales", account.Sales, account.Payouts], Indent);

@@ -37,7 +37,7 @@ internal sealed class StoryJudge
     public IEnumerable<IncidentKind> Told => AlsoKinds.Prepend(Kind);
 
     /// <summary>Whether <see cref="Kind"/> is one of the four stories.</summary>
-    public bool IsStory => Stories.Contains(Kind);
+    public bool IsStory => Kind.IsStory();
 
     /// <summary>Stories that are not told and for which something speaks, the likeliest first.</summary>
     public IEnumerable<IncidentKind> Others => Kind is IncidentKind.None or IncidentKind.Phishing ? []
