@@ -70,7 +70,7 @@ public sealed class TestSupportMessageCommand : PSCmdlet
                     Check(message.Body, sourcePath: null);
                     break;
                 default:
-                    Take(Argument.Text(item) ?? item?.ToString() ?? "");
+                    Take(item?.ToString() ?? "");
                     break;
             }
         }
