@@ -1,9 +1,7 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using AccountGuard.Cases;
 using AccountGuard.Core.Tests.Files;
 using AccountGuard.Fuzz;
-using AccountGuard.Messages;
 using AccountGuard.Recovery;
 using FsCheck;
 using FsCheck.Fluent;

@@ -21,11 +21,11 @@ internal sealed class CardNumberSearch
     private const int ShortestGlued = 18;
 
     // Letters that say what a number counts: the numbers around them are several.
-    private static readonly Regex Unit = new("[円元年月日人個回点件番号時分秒台本枚名冊箱袋%]|jpy|usd|eur|gbp|yen|rmb|kg|cm|pcs|and|or|to|x ", RegexOptions.CultureInvariant);
+    private static readonly Regex Unit = new(@"\p{Sc}|[円元年月日人個回点件番号時分秒台本枚名冊箱袋%]|jpy|usd|eur|gbp|yen|rmb|kg|cm|pcs|and|or|to|x ", RegexOptions.CultureInvariant);
 
     private static readonly Regex Digits = new(@"[0-9]+", RegexOptions.CultureInvariant);
     private static readonly Regex CardNumberWord = new(
-        @"カ[ーｰ-]?ド(?:の|会員)?番号|会員番号|クレカ(?:の)?番号|card\s*(?:number|no\b|num\b|#)|kartennummer|卡号|卡號",
+        @"カ[ーｰ-]?ド(?:の|会員)?番号|会員番号|クレカ(?:の)?番号|card\s*(?:number|no\b|num\b|#)|card\s?(?:is|:)|カード\s?(?:は|:)|kartennummer|卡号|卡號",
         RegexOptions.CultureInvariant);
 
     private readonly FoldedText folded;

@@ -10,7 +10,7 @@ public class CardNumberSearchTests
     // Beginnings of the card companies, with the lengths of their numbers.
     private static readonly (string Beginning, int Length)[] Cards =
     [
-        ("4", 16), ("4", 13), ("4", 19), ("51", 16), ("55", 16), ("2221", 16), ("2720", 16), ("34", 15), ("37", 15), ("3528", 16), ("3589", 16),
+        ("4", 16), ("40", 13), ("47", 13), ("4", 19), ("51", 16), ("55", 16), ("2221", 16), ("2720", 16), ("34", 15), ("37", 15), ("3528", 16), ("3589", 16),
         ("36", 14), ("300", 14), ("6011", 16), ("65", 16), ("62", 16), ("62", 19), ("5018", 16),
     ];
 
@@ -133,6 +133,7 @@ public class CardNumberSearchTests
     public void Other_numbers_are_left_alone(string text) => Assert.Empty(Find(text));
 
     [Theory]
+    [InlineData("カードは 4980990689217")]
     [InlineData("カード番号は 4111 で始まり 1111 次が 1111 最後は 1111 です")]
     [InlineData("card number: first 4111, then 1111, then 1111, then 1111")]
     [InlineData("4111x1111x1111x1111")]
