@@ -10,7 +10,15 @@
     CompatiblePSEditions = @('Core', 'Desktop')
     FormatsToProcess     = @('module/AccountGuard.Format.ps1xml')
     FunctionsToExport    = @()
-    CmdletsToExport      = @('Import-OrderHistory', 'Import-AccountNotice', 'Get-OrderHistoryLayout', 'Find-AnomalousOrder', 'Add-AccountTrust', 'Get-AccountTrust', 'Remove-AccountTrust', 'Compare-ShippingAddress', 'Get-ResaleGood', 'New-RecoveryChecklist')
+    CmdletsToExport      = @(
+        'Import-OrderHistory', 'Import-AccountNotice', 'Get-OrderHistoryLayout'
+        'Find-AnomalousOrder', 'Add-AccountTrust', 'Get-AccountTrust', 'Remove-AccountTrust'
+        'Get-AccountTimeline', 'Resolve-AccountIncident'
+        'Compare-ShippingAddress', 'Get-ResaleGood'
+        'New-RecoveryChecklist'
+        'New-SupportMessage', 'Test-SupportMessage'
+        'New-RecoveryCase', 'Get-RecoveryCase', 'Set-RecoveryCase', 'Add-RecoveryContact'
+    )
     VariablesToExport    = @()
     AliasesToExport      = @()
     PrivateData          = @{

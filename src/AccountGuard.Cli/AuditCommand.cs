@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using AccountGuard.Cli.Output;
 using AccountGuard.Detection;
+using AccountGuard.Incidents;
 using AccountGuard.Trust;
 
 namespace AccountGuard.Cli;
@@ -15,11 +16,13 @@ internal sealed class AuditCommand
 
     private readonly Argument<string[]> paths;
     private readonly Option<string[]> notices;
+    private readonly Option<bool> allOrders;
     private readonly Option<string> language;
     private readonly Option<string?> country;
     private readonly Option<string[]> trustedAddresses;
     private readonly Option<string?> trust;
     private readonly ImportArguments import;
+    private readonly OwnerArguments owner;
     private readonly Option<string> format;
     private readonly Option<DateTimeOffset?> now;
     private readonly TimeProvider clock;
@@ -31,6 +34,7 @@ internal sealed class AuditCommand
         this.clock = clock;
         paths = new("PATH") { Description = text["OptionPath"], Arity = ArgumentArity.ZeroOrMore };
         notices = new("--notices") { Description = text["OptionNotices"], HelpName = "MBOX", DefaultValueFactory = _ => [] };
+        allOrders = new("--all-orders") { Description = text["OptionAllOrders"] };
         language = new("--language") { Description = text["OptionLanguage"], HelpName = "ja|en", DefaultValueFactory = _ => text.Language.Name };
         language.AcceptOnlyFromAmong("ja", "en");
         country = new("--country") { Description = text["OptionCountry"], HelpName = "JP|US|…" };
@@ -38,6 +42,7 @@ internal sealed class AuditCommand
         trustedAddresses = new("--trust-address") { Description = text["OptionTrustAddress"], HelpName = "TEXT", DefaultValueFactory = _ => [] };
         trust = new("--trust") { Description = text["OptionTrust"], HelpName = "FILE" };
         import = new ImportArguments(text);
+        owner = new OwnerArguments(text, clock.LocalTimeZone);
         format = new("--format") { Description = text["OptionFormat"], HelpName = "text|json|csv", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv");
         now = new("--now")
@@ -54,8 +59,9 @@ internal sealed class AuditCommand
         var audit = new AuditCommand(text, terminal, clock);
         var command = new Command("audit", text["Audit"])
         {
-            audit.paths, audit.notices, audit.language, audit.country, audit.trust, audit.trustedAddresses, audit.format, audit.now,
+            audit.paths, audit.notices, audit.allOrders, audit.language, audit.country, audit.trust, audit.trustedAddresses, audit.format, audit.now,
         };
+        audit.owner.AddTo(command);
         audit.import.AddTo(command);
         command.Validators.Add(result => audit.RequireSomethingToRead(result, text));
         command.SetAction(audit.RunAsync);
@@ -109,12 +115,17 @@ internal sealed class AuditCommand
         {
             Paths = [.. given[false]],
             NoticePaths = [.. parsed.GetValue(notices) ?? [], .. given[true]],
+            HasAllOrdersInTimeline = parsed.GetValue(allOrders),
             Language = text.Language,
             Country = parsed.GetValue(country)?.ToUpperInvariant(),
             Now = parsed.GetValue(now) ?? clock.GetLocalNow(),
             TrustedAddresses = parsed.GetValue(trustedAddresses) ?? [],
             Trust = list,
             Import = import.Options(parsed, text.Language),
+            OwnChanges = owner.OwnChanges(parsed),
+            DeniedChanges = owner.DeniedChanges(parsed),
+            DeniedOrders = owner.DeniedOrders(parsed),
+            TwoStepWasOn = owner.TwoStepWasOn(parsed),
         };
         var result = AccountAudit.Run(request, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
@@ -162,7 +173,7 @@ internal sealed class AuditCommand
 
     private static int Judge(AuditResult result)
     {
-        if (result.Accounts.Any(account => account.AnomalousOrders.Any(order => order.Verdict >= Verdict.Alert)))
+        if (result.Accounts.Any(account => account.Incident.Kind.IsStory() || account.AnomalousOrders.Any(order => order.Verdict >= Verdict.Alert)))
         {
             return ExitCode.Found;
         }

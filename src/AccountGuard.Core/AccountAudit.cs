@@ -2,7 +2,9 @@ using System.Globalization;
 using AccountGuard.Auditing;
 using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
+using AccountGuard.Events;
 using AccountGuard.Import;
+using AccountGuard.Incidents;
 using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
@@ -43,8 +45,23 @@ public sealed class AuditRequest
     /// <summary>What the owner vouches for, such as <see cref="TrustFile.Read"/> gives it.</summary>
     public TrustList Trust { get; init; } = TrustList.Empty;
 
+    /// <summary>Whether <see cref="AccountAuditResult.Timeline"/> has all orders, and not the findings alone.</summary>
+    public bool HasAllOrdersInTimeline { get; init; }
+
     /// <summary>Mails about the accounts that the caller has, treated as those of <see cref="NoticePaths"/>. See <see cref="DetectionOptions.Notices"/>.</summary>
     public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
+
+    /// <summary>What the owner changed themselves. See <see cref="IncidentOptions.OwnChanges"/>.</summary>
+    public IReadOnlyList<OwnChange> OwnChanges { get; init; } = [];
+
+    /// <summary>Changes that the owner did not make. See <see cref="IncidentOptions.DeniedChanges"/>.</summary>
+    public IReadOnlyList<OwnChange> DeniedChanges { get; init; } = [];
+
+    /// <summary>Orders and sales that the owner did not make, by number. See <see cref="IncidentOptions.DeniedOrders"/>.</summary>
+    public IReadOnlyList<string> DeniedOrders { get; init; } = [];
+
+    /// <summary>Whether two-step verification was on; null where the owner does not say.</summary>
+    public bool? TwoStepWasOn { get; init; }
 }
 
 /// <summary>What an audit found.</summary>
@@ -89,6 +106,9 @@ public sealed class AccountAuditResult
     /// <summary>The mails about the account, each once; those with no date last. Forged ones are among them.</summary>
     public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
 
+    /// <summary>Findings and mails in the order in which they happened, and where asked for all other orders.</summary>
+    public IReadOnlyList<AccountEvent> Timeline { get; init; } = [];
+
     /// <summary>Lines of goods that the account sold. They are judged against what it sold before.</summary>
     public int Sales { get; init; }
 
@@ -112,6 +132,9 @@ public sealed class AccountAuditResult
 
     /// <summary>The orders that would need the owner's eye without the owner's word, with verdict Normal, oldest first.</summary>
     public IReadOnlyList<AnomalousOrder> VouchedOrders { get; init; } = [];
+
+    /// <summary>What is likely to have happened to the account, by its findings and mails and the owner's word.</summary>
+    public required AccountIncident Incident { get; init; }
 
     /// <summary>What to do next; empty when no order reached Alert.</summary>
     public required IReadOnlyList<RecoveryStep> Checklist { get; init; }
@@ -157,27 +180,59 @@ public static class AccountAudit
         var judged = new AnomalyDetector(new DetectionOptions { Language = request.Language, TrustedAddresses = request.TrustedAddresses, Trust = request.Trust, Notices = notices, IncludeVouched = true })
             .Find(sellerLines.Count(exports.SelectMany(path => path.Lines).Concat(NoticeOrders.From(notices))), out var history, cancellationToken);
         var findings = judged.Where(order => order.Verdict > Verdict.Normal).ToList();
-        var orders = history.Where(order => !order.IsSale).ToList();
+        var sales = history.Count(order => order.IsSale);
+        var oldest = Array.Find(history, order => !order.IsSale);
+        var incident = Resolve(judged, notices, history, sellerLines, oldest?.Account ?? name, request);
         return new AccountAuditResult
         {
-            Account = orders.Count == 0 ? name : orders[0].Account,
+            Account = oldest?.Account ?? name,
             Files = [.. paths.SelectMany(path => path.AllFiles())],
             Failures = [.. paths.SelectMany(path => path.Failures)],
             DoubtfulRows = [.. paths.SelectMany(path => path.DoubtfulRows)],
             DoubtfulRowsCount = paths.Sum(path => path.DoubtfulRowsCount),
             Ignored = [.. paths.SelectMany(path => path.Ignored)],
-            Orders = orders.Count,
-            OrdersOfMails = orders.Count(order => order.IsOfMails),
+            Orders = history.Length - sales,
+            OrdersOfMails = notices.Count == 0 ? 0 : history.Count(order => !order.IsSale && order.IsOfMails),
             Notices = notices,
+            Timeline = AccountTimeline.Create(new TimelineRequest { Findings = findings, Orders = request.HasAllOrdersInTimeline ? history : [], Notices = notices, Language = request.Language }),
             Sales = sellerLines.Sales,
             Payouts = sellerLines.Payouts,
             Bookings = sellerLines.Bookings,
-            FirstOrder = orders.Count == 0 ? null : orders[0].OrderDate,
-            LastOrder = orders.Count == 0 ? null : orders[orders.Count - 1].OrderDate,
+            FirstOrder = oldest?.OrderDate,
+            LastOrder = Array.FindLast(history, order => !order.IsSale)?.OrderDate,
             AnomalousOrders = findings,
             VouchedOrders = [.. judged.Where(order => order.Verdict == Verdict.Normal)],
+            Incident = incident,
             Checklist = Checklist(findings, request),
         };
+    }
+
+    private static AccountIncident Resolve(
+        IReadOnlyList<AnomalousOrder> judged, IReadOnlyList<AccountNotice> notices, Order[] history, SellerLines sellerLines, string account, AuditRequest request)
+    {
+        var salesWereJudged = sellerLines.Sales + sellerLines.Payouts > 0;
+        return IncidentResolver.Resolve(judged, notices, new IncidentOptions
+        {
+            Account = account,
+            Language = request.Language,
+            OwnChanges = request.OwnChanges,
+            DeniedChanges = request.DeniedChanges,
+            DeniedOrders = request.DeniedOrders,
+            TwoStepWasOn = request.TwoStepWasOn,
+            OrdersWereJudged = salesWereJudged || Array.Exists(history, IsOrdinaryOrder),
+            SalesWereJudged = salesWereJudged,
+            OrdinaryOrders = [.. NamedInMails(history.Where(IsOrdinaryOrder), notices).Except(judged.Select(order => order.OrderId), StringComparer.OrdinalIgnoreCase)],
+        })[0];
+    }
+
+    /// <summary>What only mails tell has no past to be like: it is nobody's ordinary order.</summary>
+    private static bool IsOrdinaryOrder(Order order) => !order.IsSale && !order.IsOfMails;
+
+    /// <summary>Of long histories only what the mails are about is of interest.</summary>
+    private static IEnumerable<string> NamedInMails(IEnumerable<Order> orders, IReadOnlyList<AccountNotice> notices)
+    {
+        var named = new HashSet<string>(notices.SelectMany(notice => notice.OrderIds), StringComparer.OrdinalIgnoreCase);
+        return named.Count == 0 ? [] : orders.Select(order => order.OrderId).Where(named.Contains);
     }
 
     private static IReadOnlyList<RecoveryStep> Checklist(IReadOnlyList<AnomalousOrder> findings, AuditRequest request)

@@ -49,4 +49,52 @@ internal static class JsonText
 
         return 1 + json.Take((int)reader.TokenStartIndex).Count(octet => octet == (byte)'\n');
     }
+
+    /// <summary>The version at the root; null where there is none.</summary>
+    /// <exception cref="JsonException">It is no JSON object, or an object of it has a name twice.</exception>
+    public static int? SchemaOf(byte[] bytes)
+    {
+        using var document = JsonDocument.Parse(bytes);
+        RequireNamesOnce(bytes);
+        return document.RootElement.ValueKind == JsonValueKind.Object
+            && document.RootElement.TryGetProperty("schema", out var schema)
+            && schema.ValueKind == JsonValueKind.Number
+            && schema.TryGetInt32(out var version)
+            ? version
+            : null;
+    }
+
+    private static void RequireNamesOnce(byte[] bytes)
+    {
+        var reader = new Utf8JsonReader(bytes);
+        var open = new Stack<HashSet<string>>();
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    open.Push(new HashSet<string>(StringComparer.Ordinal));
+                    break;
+                case JsonTokenType.EndObject:
+                    open.Pop();
+                    break;
+                case JsonTokenType.PropertyName when !open.Peek().Add(NameOf(ref reader)):
+                    var end = (int)reader.TokenStartIndex;
+                    throw new JsonException(null, null, bytes.Take(end).Count(octet => octet == (byte)'\n'), null);
+            }
+        }
+    }
+
+    private static string NameOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Half of a character, or bytes that are no UTF-8.
+            throw new JsonException(null, exception);
+        }
+    }
 }

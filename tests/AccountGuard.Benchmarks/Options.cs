@@ -11,16 +11,18 @@ internal sealed class Options
             writes a made-up order history of N rows in the layout of Amazon's data export
 
         AccountGuard.Benchmarks compare [--rows N] [--runs K] [--seed S] [--format text|json] [--duckdb FOLDER] [--folder FOLDER]
+                                         [--only NAMES]
             lets the engine, Import-OrderHistory, Import-Csv, DuckDB and Python read the same export in turns (1,000,000 rows
             and 3 rounds by default); ends with 1 where a target is missed
             --duckdb  where 'npm install @duckdb/node-api' was run; or the environment's ACCOUNTGUARD_DUCKDB
+            --only    who is measured, with commas between: engine, pwsh, DuckDB, Python
             --folder  where the exports are kept from run to run; a temporary folder by default
 
         AccountGuard.Benchmarks micro [BenchmarkDotNet's own options]
             BenchmarkDotNet over single cells
         """;
 
-    private static readonly string[] Known = ["--rows", "--runs", "--seed", "--format", "--duckdb", "--folder", "--out"];
+    private static readonly string[] Known = ["--rows", "--runs", "--seed", "--format", "--duckdb", "--folder", "--out", "--only"];
 
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
@@ -58,6 +60,9 @@ internal sealed class Options
     public string? DuckDb => Text("--duckdb") ?? Environment.GetEnvironmentVariable("ACCOUNTGUARD_DUCKDB");
 
     public string? Folder => Text("--folder");
+
+    /// <summary>Whether a contestant is to be measured.</summary>
+    public bool Wants(string contestant) => Text("--only") is not { } names || names.Split(',').Contains(contestant, StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="ArgumentException">It was not given.</exception>
     public string Out => Text("--out") ?? throw new ArgumentException("--out is missing.");

@@ -31,8 +31,9 @@ static int Compare(Options options)
 {
     using var folder = new ExportFolder(options.Folder);
     var files = folder.Files(options.Rows, options.Seed, Console.Error.WriteLine);
+    Contestant[] contestants = [new EngineContestant(), new PowerShellContestant(), new DuckDbContestant(options.DuckDb), new PythonContestant()];
     var comparison = Comparison.Run(
-        [new EngineContestant(), new PowerShellContestant(), new DuckDbContestant(options.DuckDb), new PythonContestant()],
+        [.. contestants.Where(contestant => options.Wants(contestant.Name))],
         files,
         options.Runs,
         Console.Error.WriteLine);

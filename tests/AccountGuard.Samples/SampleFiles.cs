@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using AccountGuard.Samples.Layouts;
+using AccountGuard.Samples.Mails;
 using AccountGuard.Samples.Stories;
 
 namespace AccountGuard.Samples;
@@ -22,6 +23,7 @@ public static class SampleFiles
         var american = new AmericanBuyer().Orders;
         var honest = new HonestAccount().Orders;
         var seller = new JapaneseSeller();
+        var locked = new LockedSeller();
         return
         [
             new("hijacked-buyer-ja/Your Orders.zip", Zip(japanese)),
@@ -32,7 +34,12 @@ public static class SampleFiles
             new("hijacked-seller-ja/2023Nov1-2026Oct28CustomTransaction.csv", SellerReports.DateRange(seller.Sales, seller.Payouts)),
             new("honest-account/01_Nov_2021_to_20_Mar_2023.csv", OrderHistoryReport.Items(honest.Where(order => order.PlacedAtUtc < HonestAccount.ReportEnds), TimeSpan.FromHours(-6))),
             new("honest-account/Retail.OrderHistory.1.csv", DataExport.RetailOrderHistory(honest.Where(order => order.PlacedAtUtc >= HonestAccount.ExportBegins))),
+            new("hijacked-buyer-ja-mails/takeout.mbox", Mailbox.Takeout(BuyerMails.Of(japanese), BuyerMails.Reader)),
+            new("locked-seller-ja/all-orders.txt", SellerReports.AllOrders(locked.Sales)),
+            new("locked-seller-ja/2025Nov3-2026Oct11CustomTransaction.csv", SellerReports.DateRange(locked.Sales, locked.Payouts)),
+            new("locked-seller-ja-mails/inbox.mbox", Mailbox.Thunderbird(SellerMails.All, SellerMails.Reader)),
             new("expected.json", Expected(japanese, american, seller)),
+            new("expected-mails.json", ExpectedMails(japanese)),
         ];
     }
 
@@ -76,10 +83,29 @@ public static class SampleFiles
                 .. seller.Sales.Where(sale => sale.IsInjected).Select(sale => sale.Id),
                 .. seller.Payouts.Where(payout => payout.IsInjected).Select(payout => payout.Settlement),
             ],
+            ["locked-seller-ja"] = [],
             ["honest-account"] = [],
         };
         return [.. JsonSerializer.SerializeToUtf8Bytes(expected, Readable), (byte)'\n'];
     }
+
+    /// <summary>Of each mailbox what must be read of each of its mails, and what must be found, with the export beside it or without.</summary>
+    private static byte[] ExpectedMails(IReadOnlyList<Order> japanese)
+    {
+        var expected = new Dictionary<string, object>
+        {
+            ["hijacked-buyer-ja-mails/takeout.mbox"] = ExpectedMailbox("hijacked-buyer-ja", Injected(japanese), BuyerMails.Of(japanese)),
+            ["locked-seller-ja-mails/inbox.mbox"] = ExpectedMailbox("locked-seller-ja", [], SellerMails.All),
+        };
+        return [.. JsonSerializer.SerializeToUtf8Bytes(expected, Readable), (byte)'\n'];
+    }
+
+    private static object ExpectedMailbox(string export, IReadOnlyList<string> found, IEnumerable<Mail> mails) => new
+    {
+        export,
+        found,
+        mails = mails.OrderBy(mail => mail.SentAt).ToDictionary(mail => mail.MessageId, mail => $"{mail.Verdict} {mail.Kind}"),
+    };
 
     private static List<string> Injected(IEnumerable<Order> orders) =>
         orders.Where(order => order.IsInjected).OrderBy(order => order.PlacedAtUtc).Select(order => order.Id).ToList();

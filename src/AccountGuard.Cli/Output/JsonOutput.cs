@@ -4,7 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
+using AccountGuard.Events;
 using AccountGuard.Import;
+using AccountGuard.Incidents;
 using AccountGuard.Notices;
 using AccountGuard.Recovery;
 
@@ -44,7 +46,9 @@ internal static class JsonOutput
         WriteArray(json, "files", account.Files, (each, file) => WriteFile(each, file, account.DoubtfulRows));
         json.WriteNumber("orders", account.Orders);
         WriteArray(json, "anomalousOrders", account.AnomalousOrders, WriteFinding);
-        json.WriteNull("incident");
+        json.WriteStartObject("incident");
+        WriteIncident(json, account.Incident);
+        json.WriteEndObject();
         WriteArray(json, "checklist", account.Checklist, WriteStep);
         WriteArray(json, "failures", account.Failures, WriteFailure);
         WriteArray(json, "ignored", account.Ignored, WriteIgnored);
@@ -56,6 +60,7 @@ internal static class JsonOutput
         WriteArray(json, "vouchedOrders", account.VouchedOrders, WriteVouched);
         json.WriteNumber("ordersOfMails", account.OrdersOfMails);
         WriteArray(json, "notices", account.Notices, WriteNotice);
+        WriteArray(json, "timeline", account.Timeline, WriteEvent);
     }
 
     private static void WriteFile(Utf8JsonWriter json, ImportedFile file, IReadOnlyList<DoubtfulRow> doubtful)
@@ -130,6 +135,50 @@ internal static class JsonOutput
         WriteTexts(json, "reasons", episode.Reasons);
     }
 
+    private static void WriteIncident(Utf8JsonWriter json, AccountIncident incident)
+    {
+        json.WriteString("kind", incident.Kind.ToString());
+        WriteTexts(json, "alsoKinds", incident.AlsoKinds.Select(kind => kind.ToString()));
+        json.WriteString("confidence", incident.Confidence.ToString());
+        json.WriteString("site", incident.Site);
+        WriteDate(json, "firstSeen", incident.FirstSeen);
+        WriteDate(json, "lastSeen", incident.LastSeen);
+        WriteArray(json, "loss", incident.Loss, WriteTotal);
+        WriteTexts(json, "orderIds", incident.OrderIds);
+        WriteTexts(json, "heldOrderIds", incident.HeldOrderIds);
+        WriteDate(json, "lockedOn", incident.LockedOn);
+        WriteTexts(json, "reasons", incident.Reasons);
+        WriteTexts(json, "doubts", incident.Doubts);
+        WriteTexts(json, "remarks", incident.Remarks);
+        WriteArray(json, "alternatives", incident.Alternatives, WriteAlternative);
+        WriteTexts(json, "ownChanges", incident.OwnChanges.Select(change => change.ToString()));
+        WriteTexts(json, "deniedChanges", incident.DeniedChanges.Select(change => change.ToString()));
+        WriteBoolean(json, "twoStepWasOn", incident.TwoStepWasOn);
+        WriteTexts(json, "mails", incident.Notices.Select(notice => $"{notice.SourcePath}:{notice.SourceLine.ToString(CultureInfo.InvariantCulture)}"));
+    }
+
+    private static void WriteAlternative(Utf8JsonWriter json, IncidentAlternative other)
+    {
+        json.WriteString("kind", other.Kind.ToString());
+        WriteTexts(json, "for", other.For);
+        WriteTexts(json, "against", other.Against);
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, string name, DateTimeOffset? date) =>
+        json.WriteString(name, date?.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture));
+
+    private static void WriteBoolean(Utf8JsonWriter json, string name, bool? value)
+    {
+        if (value is { } said)
+        {
+            json.WriteBoolean(name, said);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     private static void WriteTotal(Utf8JsonWriter json, CurrencyTotal total)
     {
         json.WriteString("currency", total.Currency);
@@ -151,6 +200,7 @@ internal static class JsonOutput
         json.WriteString("replyTo", notice.ReplyTo);
         json.WriteString("to", notice.To);
         json.WriteString("subject", notice.Subject);
+        json.WriteString("messageId", notice.MessageId);
         WriteTexts(json, "orderIds", notice.OrderIds);
         WriteTexts(json, "titles", notice.Titles);
         WriteNumber(json, "total", notice.Total);
@@ -167,6 +217,22 @@ internal static class JsonOutput
         json.WriteString("problem", notice.Problem);
         json.WriteString("path", notice.SourcePath);
         json.WriteNumber("line", notice.SourceLine);
+    }
+
+    private static void WriteEvent(Utf8JsonWriter json, AccountEvent one)
+    {
+        json.WriteString("when", one.When?.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture));
+        json.WriteString("what", one.What.ToString());
+        json.WriteString("kind", one.Kind);
+        json.WriteString("verdict", one.Verdict);
+        json.WriteBoolean("isForged", one.IsForged);
+        json.WriteString("summary", one.Summary);
+        WriteTexts(json, "orderIds", one.OrderIds);
+        WriteNumber(json, "total", one.Total);
+        json.WriteString("currency", one.Currency);
+        json.WriteBoolean("isOutOfInbox", one.IsOutOfInbox);
+        json.WriteString("path", one.SourcePath);
+        json.WriteNumber("line", one.SourceLine);
     }
 
     private static void WriteStep(Utf8JsonWriter json, RecoveryStep step)

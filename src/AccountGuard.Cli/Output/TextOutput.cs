@@ -9,7 +9,7 @@ using AccountGuard.Trust;
 namespace AccountGuard.Cli.Output;
 
 /// <summary>The audit for a person: what was read, what needs their eye and why, what to do next.</summary>
-internal sealed class TextOutput(CliText text, Terminal terminal)
+internal sealed class TextOutput
 {
     private const int Indent = 2;
     private const int BulletIndent = 4;
@@ -18,7 +18,18 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
     /// <summary>Files left alone that are named; JSON has them all, with the reasons.</summary>
     private const int FilesNamed = 5;
 
-    private readonly Page page = new(terminal);
+    private readonly CliText text;
+    private readonly Page page;
+    private readonly TimelineOutput timeline;
+    private readonly IncidentOutput incident;
+
+    public TextOutput(CliText text, Terminal terminal)
+    {
+        this.text = text;
+        page = new Page(terminal);
+        timeline = new TimelineOutput(text, page);
+        incident = new IncidentOutput(text, page);
+    }
 
     /// <summary>Writes all accounts.</summary>
     public void Write(AuditResult result)
@@ -47,9 +58,11 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
             page.Blank();
         }
 
+        incident.Write(account);
         if (account.AnomalousOrders.Count == 0 && account.Orders == 0)
         {
             page.Paragraph(account.Sales + account.Payouts == 0 ? text["NoOrders"] : text["NothingFoundInSales", account.Sales, account.Payouts], Indent);
+            timeline.Write(account);
             return;
         }
 
@@ -57,11 +70,13 @@ internal sealed class TextOutput(CliText text, Terminal terminal)
         {
             page.Paragraph(text[NothingFound(account), account.Orders], Indent, colour: Colour.Green);
             WriteVouched(account);
+            timeline.Write(account);
             return;
         }
 
         WriteFindings(account);
         WriteVouched(account);
+        timeline.Write(account);
         WriteSteps(account.Checklist);
     }
 

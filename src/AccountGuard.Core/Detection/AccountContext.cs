@@ -15,7 +15,7 @@ internal sealed class AccountContext
     public NoticeBook? Notices { get; }
 
     /// <summary>What there is for an account whose orders stand oldest first; null for nothing.</summary>
-    public static AccountContext? Of(IReadOnlyList<Order> orders, IEnumerable<AccountNotice> notices)
+    public static AccountContext? Of(Order[] orders, IEnumerable<AccountNotice> notices)
     {
         var devices = DeviceBook.Of(orders);
         var book = NoticeBook.Of(notices);

@@ -8,11 +8,11 @@ internal sealed class AccountScan(OwnerWord word, ResaleGoods goods, AccountCont
     private readonly OrderReader reader = new(word, goods, context);
 
     /// <summary>Every group of the account's orders, scored. <paramref name="orders"/> stand oldest first.</summary>
-    public IReadOnlyList<ScoredGroup> Run(IReadOnlyList<Order> orders, CancellationToken cancellationToken)
+    public IReadOnlyList<ScoredGroup> Run(Order[] orders, CancellationToken cancellationToken)
     {
         // Both looks read the same lines.
-        var readings = new OrderReading[orders.Count];
-        var hasDownloads = orders.Any(OrderReading.IsOfDownload);
+        var readings = new OrderReading[orders.Length];
+        var hasDownloads = Array.Exists(orders, OrderReading.IsOfDownload);
         var start = new Look(hasDownloads);
         var checkpoints = start.RunFirst(readings, (from, to) => Read(orders, readings, from, to), cancellationToken);
         var first = start.Groups();
@@ -48,7 +48,7 @@ internal sealed class AccountScan(OwnerWord word, ResaleGoods goods, AccountCont
             .Select(position => group.Group.Members[position].Order.OrderId)),
         StringComparer.Ordinal);
 
-    private void Read(IReadOnlyList<Order> orders, OrderReading[] readings, int from, int to)
+    private void Read(Order[] orders, OrderReading[] readings, int from, int to)
     {
         for (var index = from; index < to; index++)
         {

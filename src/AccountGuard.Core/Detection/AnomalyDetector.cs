@@ -26,7 +26,7 @@ public sealed class AnomalyDetector
         Find(items, out _, cancellationToken);
 
     /// <summary>The same, with the orders that were gathered on the way, by account and oldest first.</summary>
-    internal IReadOnlyList<AnomalousOrder> Find(IEnumerable<OrderItem> items, out IReadOnlyList<Order> history, CancellationToken cancellationToken)
+    internal IReadOnlyList<AnomalousOrder> Find(IEnumerable<OrderItem> items, out Order[] history, CancellationToken cancellationToken)
     {
         var goods = new ResaleGoods(options.Catalog);
         var gatherer = new OrderGatherer();
@@ -40,17 +40,17 @@ public sealed class AnomalyDetector
         return Find(history, sellers, goods, cancellationToken);
     }
 
-    private List<AnomalousOrder> Find(IReadOnlyList<Order> history, SellerAccounts sellers, ResaleGoods goods, CancellationToken cancellationToken)
+    private List<AnomalousOrder> Find(Order[] history, SellerAccounts sellers, ResaleGoods goods, CancellationToken cancellationToken)
     {
         var writer = new FindingWriter(options);
         var notices = new NoticesOfAccounts(options.Notices, history);
         var findings = new List<AnomalousOrder>();
         List<TrustEntry> entries = [.. options.TrustedAddresses.Select(TrustEntry.OfAddress), .. options.Trust.Entries];
-        foreach (var account in history.Where(order => !order.IsSale).GroupBy(order => order.Account, StringComparer.Ordinal))
+        foreach (var orders in Purchases(history))
         {
-            var orders = account.ToList();
+            var account = orders[0].Account;
             var judged = DeliveredCodes.Without(orders);
-            var context = AccountContext.Of(orders, notices.Of(account.Key));
+            var context = AccountContext.Of(orders, notices.Of(account));
             var groups = new AccountScan(OwnerWord.None, goods, context).Run(judged, cancellationToken);
             var word = OwnerWord.Of(entries, orders);
             if (word.IsSilent || new Hearing(word, groups) is not { IsNeeded: true } hearing)
@@ -62,9 +62,26 @@ public sealed class AnomalyDetector
                 findings.AddRange(writer.Write(orders, new AccountScan(hearing.Word, goods, context).Run(judged, cancellationToken), hearing));
             }
 
-            sellers.Follow(account.Key, writer.EpisodeCount);
+            sellers.Follow(account, writer.EpisodeCount);
         }
 
         return sellers.AddTo(findings, options, cancellationToken);
+    }
+
+    /// <summary>What each account bought. The orders of one account stand together.</summary>
+    private static IEnumerable<Order[]> Purchases(Order[] history)
+    {
+        for (int start = 0, end; start < history.Length; start = end)
+        {
+            var account = history[start].Account;
+            end = Array.FindIndex(history, start, order => !string.Equals(order.Account, account, StringComparison.Ordinal));
+            end = end < 0 ? history.Length : end;
+            var isWhole = end - start == history.Length && !Array.Exists(history, order => order.IsSale);
+            var purchases = isWhole ? history : new ArraySegment<Order>(history, start, end - start).Where(order => !order.IsSale).ToArray();
+            if (purchases.Length > 0)
+            {
+                yield return purchases;
+            }
+        }
     }
 }

@@ -11,9 +11,9 @@ internal static class DeliveredCodes
     private static readonly TimeSpan LongestDelivery = TimeSpan.FromDays(1);
 
     /// <summary>One account's orders without the downloads that only deliver what another order bought.</summary>
-    public static IReadOnlyList<Order> Without(IReadOnlyList<Order> orders)
+    public static Order[] Without(Order[] orders)
     {
-        if (!orders.Any(OrderReading.IsOfDownload))
+        if (!Array.Exists(orders, OrderReading.IsOfDownload))
         {
             return orders;
         }
@@ -22,7 +22,7 @@ internal static class DeliveredCodes
             .Where(order => !OrderReading.IsOfDownload(order))
             .SelectMany(order => order.Items.Where(item => item.ProductId is not null).Select(item => (item.ProductId, order.OrderDate)))
             .ToLookup(purchase => purchase.ProductId!, purchase => purchase.OrderDate, StringComparer.OrdinalIgnoreCase);
-        return orders.Where(order => !OrderReading.IsOfDownload(order) || !order.Items.All(item => IsDelivery(item, order.OrderDate))).ToList();
+        return orders.Where(order => !OrderReading.IsOfDownload(order) || !order.Items.All(item => IsDelivery(item, order.OrderDate))).ToArray();
 
         bool IsDelivery(OrderItem item, DateTimeOffset date) =>
             item.ProductId is not null && bought[item.ProductId].Any(purchase => (date - purchase).Duration() <= LongestDelivery);

@@ -25,20 +25,20 @@ internal sealed class DeviceBook
     }
 
     /// <summary>The book of the account's orders, which stand oldest first; null where none tells its browser or country, or none is unusual.</summary>
-    public static DeviceBook? Of(IReadOnlyList<Order> orders)
+    public static DeviceBook? Of(Order[] orders)
     {
         DeviceBook? book = null;
         Familiar? browsers = null;
         Familiar? countries = null;
-        for (var index = 0; index < orders.Count; index++)
+        foreach (var order in orders)
         {
-            var (browser, country) = Told(orders[index]);
+            var (browser, country) = Told(order);
             if (browser is null && country is null)
             {
                 continue;
             }
 
-            var now = orders[index].OrderDate;
+            var now = order.OrderDate;
             var strangeBrowser = (browsers ??= new()).Take(browser, now);
             var strangeCountry = (countries ??= new()).Take(country, now);
             if (strangeBrowser is not null || strangeCountry is not null)
@@ -56,9 +56,13 @@ internal sealed class DeviceBook
 
     private static (string? Browser, string? Country) Told(Order order)
     {
-        for (var index = 0; index < order.Items.Count; index++)
+        if (!order.TellsDevice)
         {
-            var item = order.Items[index];
+            return default;
+        }
+
+        foreach (var item in order.Lines)
+        {
             if (item.BrowserId is not null || item.OrderingCountry is not null)
             {
                 return (item.BrowserId, item.OrderingCountry);

@@ -14,16 +14,17 @@ internal sealed class FindingWriter(DetectionOptions options)
     public int EpisodeCount { get; private set; }
 
     /// <summary>The findings of one account, oldest first.</summary>
-    /// <param name="orders">The account's orders.</param>
+    /// <param name="orders">The account's orders, oldest first.</param>
     /// <param name="groups">Their groups, with the owner's word where there is one.</param>
     /// <param name="hearing">What that word changed; null for an owner who said nothing.</param>
     public IEnumerable<AnomalousOrder> Write(IReadOnlyList<Order> orders, IReadOnlyList<ScoredGroup> groups, Hearing? hearing = null)
     {
         var places = FoundPlace.Loudest(groups);
         Quieten(places, hearing);
-        var episodes = Episodes(orders, places);
+        var found = Found(places, hearing);
+        var episodes = Episodes(found, places);
         EpisodeCount = episodes.Count;
-        foreach (var order in orders)
+        foreach (var order in options.IncludeNormal ? orders : found)
         {
             places.TryGetValue(order.OrderId, out var place);
             var verdict = place?.Verdict ?? Verdict.Normal;
@@ -37,6 +38,18 @@ internal sealed class FindingWriter(DetectionOptions options)
         }
     }
 
+    /// <summary>
+    /// The orders that anything was found in, with the owner's word or without, in the order in which an account's orders
+    /// stand. They are few: a million others need not be looked up.
+    /// </summary>
+    private static List<Order> Found(Dictionary<string, FoundPlace> places, Hearing? hearing) =>
+        (hearing is null ? places.Values : places.Values.Concat(hearing.Before))
+        .Select(place => place.Order)
+        .Distinct()
+        .OrderBy(order => order.OrderDate.UtcTicks)
+        .ThenBy(order => order.OrderId, StringComparer.Ordinal)
+        .ToList();
+
     private static void Quieten(Dictionary<string, FoundPlace> places, Hearing? hearing)
     {
         if (hearing is not null)
@@ -49,7 +62,7 @@ internal sealed class FindingWriter(DetectionOptions options)
     }
 
     /// <summary>Numbers from 1 for the groups that are findings, by their first order.</summary>
-    private static Dictionary<ScoredGroup, int> Episodes(IReadOnlyList<Order> orders, Dictionary<string, FoundPlace> places)
+    private static Dictionary<ScoredGroup, int> Episodes(List<Order> orders, Dictionary<string, FoundPlace> places)
     {
         var episodes = new Dictionary<ScoredGroup, int>();
         foreach (var order in orders)

@@ -1,3 +1,5 @@
+using AccountGuard.Orders;
+
 namespace AccountGuard.Detection;
 
 /// <summary>An order's place in a group that speaks for a pattern.</summary>
@@ -8,6 +10,9 @@ internal sealed class FoundPlace(ScoredGroup group, int position)
 
     /// <summary>The order's place in it, from 0.</summary>
     public int Position { get; } = position;
+
+    /// <summary>The order.</summary>
+    public Order Order => Group.Group.Members[Position].Order;
 
     /// <summary>The most that it may come to.</summary>
     public Verdict AtMost { get; set; } = Verdict.Severe;

@@ -135,6 +135,7 @@ internal static class GroupScorer
         return sum;
     }
 
+    // Whether an order is cancelled is asked of those few for which it matters.
     private static double Bound(GroupedOrder order, double sum) =>
-        Evidence.Clip(sum, LeastOfOrder, order.Facts.Order.IsCancelled ? MostOfCancelledOrder : MostOfOrder);
+        Evidence.Clip(sum, LeastOfOrder, sum > MostOfCancelledOrder && order.Facts.Order.IsCancelled ? MostOfCancelledOrder : MostOfOrder);
 }

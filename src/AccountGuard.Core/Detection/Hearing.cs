@@ -29,6 +29,9 @@ internal sealed class Hearing
     /// <summary>Whether there is anything that it could silence.</summary>
     public bool IsNeeded { get; }
 
+    /// <summary>The places of the orders as they are without it.</summary>
+    public IEnumerable<FoundPlace> Before => before.Values;
+
     /// <summary>The verdict on an order without the owner's word.</summary>
     public Verdict Without(string orderId) => before.TryGetValue(orderId, out var place) ? place.Verdict : Verdict.Normal;
 

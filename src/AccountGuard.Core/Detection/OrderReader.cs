@@ -6,58 +6,120 @@ namespace AccountGuard.Detection;
 internal sealed class OrderReader(OwnerWord word, ResaleGoods goods, AccountContext? context = null)
 {
     private const int MostPaymentsKept = 100_000;
+    private const int FewLines = 16;
 
     private readonly DestinationBook book = new(word.Addresses);
-    private readonly ProductNumbers products = new();
+    private readonly ProductNumbers numbers = new();
     private readonly Dictionary<string, string[]> payments = new(StringComparer.Ordinal);
-    private readonly TitleWords words = new();
+    private readonly SeenTexts<string[]> seenPayments = new();
+    private readonly TitleBook titleBook = new(goods);
+
+    // What the lines of the order hold that is being read.
     private readonly List<ResaleFinding> found = [];
+    private readonly List<int> products = [];
+    private readonly List<KnownTitle> titles = [];
 
     /// <summary>What <paramref name="order"/> says by itself.</summary>
     public OrderReading Read(Order order)
     {
-        var isCodes = ReadTitles(order);
-        var instruments = Instruments(order.Payment);
+        var isCodes = ReadGoods(order);
+        ReadMarks(order, out var isGift, out var hasPittance, out var namesSeller);
+        var payment = order.Payment;
+        var instruments = Instruments(payment);
         return new OrderReading
         {
             Order = order,
+            Date = order.OrderDate,
+            IsDownload = OrderReading.IsOfDownload(order),
             Place = book.Find(order),
             Instruments = instruments,
+            Amount = OrderAmount.Of(order),
             BalanceRefund = BalanceRefund.Of(order, instruments),
-            IsPaidFromBalance = isCodes && instruments.Length == 0 && PaymentInstruments.HasBalance(order.Payment),
+            IsPaidFromBalance = isCodes && instruments.Length == 0 && PaymentInstruments.HasBalance(payment),
             Context = context,
             Goods = found.Count == 0 ? [] : found.ToArray(),
             IsCodes = isCodes,
-            Products = products.Of(order),
-            Words = words.Of(order),
-            IsGift = IsGift(order.Lines),
+            Products = new NumberList(products),
+            Titles = new OrderTitles(titles),
+            IsGift = isGift,
+            HasPittance = hasPittance,
+            NamesSeller = namesSeller,
             Vouched = word.PartsOf(order, instruments),
         };
     }
 
-    /// <summary>Finds the order's goods for resale; true where every line with a title is a gift card or code.</summary>
-    private bool ReadTitles(Order order)
+    /// <summary>Finds the order's goods for resale, products and titles; true where every line with a title is a gift card or code.</summary>
+    private bool ReadGoods(Order order)
     {
         found.Clear();
+        products.Clear();
+        titles.Clear();
         var named = 0;
         var codes = 0;
-        foreach (var item in order.Lines)
+        var lines = order.Lines;
+        var seen = lines.Length > FewLines ? new HashSet<int>() : null;
+        foreach (var line in lines)
         {
-            var title = item.Title;
-            named += string.IsNullOrWhiteSpace(title) ? 0 : 1;
-            if (goods.Find(title) is not { } good)
+            var title = line.Title is { } text ? titleBook.Read(text) : null;
+            TakeProduct(ProductOf(line, title), seen);
+            if (title is null)
             {
                 continue;
             }
 
-            codes += good.IsCode ? 1 : 0;
-            if (!found.Exists(other => other.Class == good.Class))
+            named += title.IsNamed ? 1 : 0;
+            if (title.Words.Length > 0)
             {
-                found.Add(good);
+                titles.Add(title);
+            }
+
+            if (title.Good is { } good)
+            {
+                codes += good.IsCode ? 1 : 0;
+                TakeGood(good);
             }
         }
 
         return named > 0 && codes == named;
+    }
+
+    /// <summary>The product's number. Nearly always it is that of the last line with the same title.</summary>
+    private int ProductOf(OrderItem line, KnownTitle? title)
+    {
+        if (line.IsSubscription)
+        {
+            return ProductNumbers.None;
+        }
+
+        if (title?.ProductId is { } known && ReferenceEquals(known, line.ProductId))
+        {
+            return title.Product;
+        }
+
+        var product = numbers.Of(line);
+        if (title is not null && line.ProductId is { } id)
+        {
+            title.IsOf(id, product);
+        }
+
+        return product;
+    }
+
+    /// <summary>Takes a product that the order does not hold yet.</summary>
+    private void TakeProduct(int product, HashSet<int>? seen)
+    {
+        if (product != ProductNumbers.None && (seen?.Add(product) ?? !products.Contains(product)))
+        {
+            products.Add(product);
+        }
+    }
+
+    private void TakeGood(ResaleFinding good)
+    {
+        if (!found.Exists(other => other.Class == good.Class))
+        {
+            found.Add(good);
+        }
     }
 
     private string[] Instruments(string? payment)
@@ -67,6 +129,16 @@ internal sealed class OrderReader(OwnerWord word, ResaleGoods goods, AccountCont
             return [];
         }
 
+        if (!seenPayments.TryGet(payment, out var instruments))
+        {
+            seenPayments.Add(payment, instruments = InstrumentsByLetters(payment));
+        }
+
+        return instruments;
+    }
+
+    private string[] InstrumentsByLetters(string payment)
+    {
         if (!payments.TryGetValue(payment, out var instruments))
         {
             instruments = PaymentInstruments.Read(payment);
@@ -79,16 +151,14 @@ internal sealed class OrderReader(OwnerWord word, ResaleGoods goods, AccountCont
         return instruments;
     }
 
-    private static bool IsGift(OrderItem[] items)
+    private static void ReadMarks(Order order, out bool isGift, out bool hasPittance, out bool namesSeller)
     {
-        foreach (var item in items)
+        (isGift, hasPittance, namesSeller) = (false, false, false);
+        foreach (var line in order.Lines)
         {
-            if (item.IsGift)
-            {
-                return true;
-            }
+            isGift |= line.IsGift;
+            hasPittance |= LinePrice.IsPittance(line);
+            namesSeller |= line.Seller is not null;
         }
-
-        return false;
     }
 }

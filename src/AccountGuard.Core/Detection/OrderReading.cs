@@ -2,7 +2,10 @@ using AccountGuard.Orders;
 
 namespace AccountGuard.Detection;
 
-/// <summary>What an order says by itself, whatever came before it. Read once; both looks over an account take it from here.</summary>
+/// <summary>
+/// What an order says by itself, whatever came before it. Read once; both looks over an account take it from here, and
+/// for an ordinary order from nowhere else: its lines lie all over the memory.
+/// </summary>
 internal readonly struct OrderReading
 {
     /// <summary>A reading, to be filled in.</summary>
@@ -13,17 +16,23 @@ internal readonly struct OrderReading
     /// <summary>The order.</summary>
     public required Order Order { get; init; }
 
+    /// <summary>When it was placed.</summary>
+    public required DateTimeOffset Date { get; init; }
+
     /// <summary>
     /// Something downloaded or streamed, as its number says (D01-…). Gift cards and codes that are sent by e-mail have
     /// the numbers of goods that are sent.
     /// </summary>
-    public bool IsDownload => IsOfDownload(Order);
+    public required bool IsDownload { get; init; }
 
     /// <summary>Where it went; null for one without an address.</summary>
     public required Destination? Place { get; init; }
 
     /// <summary>Its means of payment; see <see cref="PaymentInstruments.Read"/>.</summary>
     public required string[] Instruments { get; init; }
+
+    /// <summary>What it cost.</summary>
+    public required OrderAmount Amount { get; init; }
 
     /// <summary>The goods for resale it holds, each class once.</summary>
     public required ResaleFinding[] Goods { get; init; }
@@ -32,13 +41,19 @@ internal readonly struct OrderReading
     public required bool IsCodes { get; init; }
 
     /// <summary>The numbers of its products, each once; lines of a subscription have none.</summary>
-    public required int[] Products { get; init; }
+    public required NumberList Products { get; init; }
 
-    /// <summary>The words of its titles, as numbers; see <see cref="TitleWords"/>.</summary>
-    public required int[] Words { get; init; }
+    /// <summary>Its titles that have words.</summary>
+    public required OrderTitles Titles { get; init; }
 
     /// <summary>A line is marked as a gift.</summary>
     public required bool IsGift { get; init; }
+
+    /// <summary>A line costs no more than a pittance; see <see cref="Currencies.Pittance"/>.</summary>
+    public required bool HasPittance { get; init; }
+
+    /// <summary>A line names its seller.</summary>
+    public required bool NamesSeller { get; init; }
 
     /// <summary>Its money that went to a gift balance; null where none did, or the source does not tell.</summary>
     public BalanceRefund? BalanceRefund { get; init; }

@@ -18,12 +18,18 @@ internal sealed class SeenTexts<TValue>
     /// <summary>What was added for this very object.</summary>
     public bool TryGet(string text, out TValue value)
     {
-        var slot = slots[SlotOf(text)];
+        var place = SlotOf(text);
+        ref var slot = ref slots[place];
+        if (!ReferenceEquals(slot.Text, text))
+        {
+            slot = ref slots[NeighbourOf(place)];
+        }
+
         value = slot.Value;
         return ReferenceEquals(slot.Text, text);
     }
 
-    /// <summary>Remembers <paramref name="value"/> until another text takes its slot.</summary>
+    /// <summary>Remembers <paramref name="value"/> until other texts take its slot and the one beside it.</summary>
     public void Add(string text, TValue value)
     {
         // A history of few texts is to cost little memory.
@@ -33,8 +39,16 @@ internal sealed class SeenTexts<TValue>
             added = 0;
         }
 
-        slots[SlotOf(text)] = (text, value);
+        var place = SlotOf(text);
+        if (slots[place].Text is not null)
+        {
+            slots[NeighbourOf(place)] = slots[place];
+        }
+
+        slots[place] = (text, value);
     }
+
+    private static int NeighbourOf(int slot) => slot ^ 1;
 
     private int SlotOf(string text) => RuntimeHelpers.GetHashCode(text) & (slots.Length - 1);
 }

@@ -1,5 +1,3 @@
-using AccountGuard.Orders;
-
 namespace AccountGuard.Detection;
 
 /// <summary>
@@ -10,50 +8,21 @@ internal sealed class TitleWords
 {
     // The kind of a good stands in front, shops' key words behind.
     private const int MostOfTitle = 16;
-    private const int MostOfOrder = 96;
     private const int FewestLetters = 3;
 
     // Fowler, Noll and Vo's FNV-1a with 32 bits: the same on every machine, which string hash codes are not.
     private const uint Offset = 2166136261;
     private const uint Prime = 16777619;
 
-    private readonly SeenTexts<int[]> seen = new();
     private readonly int[] words = new int[MostOfTitle];
     private int count;
 
-    /// <summary>The words of <paramref name="order"/>, at most 16 a title and 96 in all; one that stands twice comes twice.</summary>
-    public int[] Of(Order order)
+    /// <summary>The words of <paramref name="title"/>, at most 16; one that stands twice comes twice.</summary>
+    public int[] Of(string title)
     {
-        var lines = order.Lines;
-        if (lines.Length == 1)
-        {
-            return Of(lines[0].Title);
-        }
-
-        var all = new List<int>(MostOfTitle);
-        for (var index = 0; index < lines.Length && all.Count < MostOfOrder; index++)
-        {
-            all.AddRange(Of(lines[index].Title));
-        }
-
-        return all.Count > MostOfOrder ? [.. all.Take(MostOfOrder)] : [.. all];
-    }
-
-    private int[] Of(string? title)
-    {
-        if (title is null)
-        {
-            return [];
-        }
-
-        if (!seen.TryGet(title, out var known))
-        {
-            count = 0;
-            Read(title, MostOfTitle);
-            seen.Add(title, known = [.. words.Take(count)]);
-        }
-
-        return known;
+        count = 0;
+        Read(title, MostOfTitle);
+        return [.. words.Take(count)];
     }
 
     private void Read(string title, int most)

@@ -39,8 +39,8 @@ internal sealed class MessageComposer
     /// <summary>The message. Where text of a source breaks a rule only beside its neighbours, all such text is left out.</summary>
     public SupportMessage Compose()
     {
-        var message = Write(new MessagePhrases(template.Kind, language, isBare: false));
-        return IsClean(message) ? message : Write(new MessagePhrases(template.Kind, language, isBare: true));
+        var message = Write(new MessagePhrases(template, language, isBare: false));
+        return IsClean(message) ? message : Write(new MessagePhrases(template, language, isBare: true));
     }
 
     private bool IsClean(SupportMessage message) =>
@@ -107,6 +107,8 @@ internal sealed class MessageComposer
         Choose("period", "noPeriod", story.FirstSeen is not null);
         Choose("ownChange", "noOwnChange", story.OwnChange is not null);
         Choose("changeDay", "noChangeDay", story.OwnChange?.When is not null);
+        Choose("lockDay", "noLockDay", story.LockedOn is not null);
+        Choose("twoStepOn", "twoStepUnsaid", story.TwoStepWasOn);
         Choose("tried", "noTried", tried.Count > 0);
         Choose("card", "noCard", card is not null && phrases.Card(card) is not null);
         Choose("destinations", "noDestinations", Destinations(phrases).Count > 0);
@@ -139,6 +141,7 @@ internal sealed class MessageComposer
         "card" => phrases.Card(card!)!,
         "change" => phrases.Part(story.OwnChange!.Part),
         "changeDay" => phrases.Day(story.OwnChange!.When),
+        "lockDay" => phrases.Day(story.LockedOn),
         "triedLines" => phrases.Lines(tried),
         _ when name.StartsWith("blank:", StringComparison.Ordinal) => Blank.Write(template.Blanks[name.Substring("blank:".Length)].In(language), language),
         _ => throw new InvalidDataException($"{template.Kind}: there is nothing named '{name}'."),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AccountGuard.Messages.Checks;
+using AccountGuard.Messages.Templates;
 using AccountGuard.Notices;
 using AccountGuard.Recovery;
 
@@ -20,13 +21,15 @@ internal sealed class MessagePhrases
     private readonly SupportMessageKind kind;
     private readonly CultureInfo language;
     private readonly bool isBare;
+    private readonly MessageTemplate template;
 
-    /// <param name="kind">What the message is for.</param>
+    /// <param name="template">The template.</param>
     /// <param name="language">The language.</param>
     /// <param name="isBare">Whether to leave out all that strangers could have written: titles and places.</param>
-    public MessagePhrases(SupportMessageKind kind, CultureInfo language, bool isBare)
+    public MessagePhrases(MessageTemplate template, CultureInfo language, bool isBare)
     {
-        this.kind = kind;
+        this.template = template;
+        kind = template.Kind;
         this.language = language;
         this.isBare = isBare;
     }
@@ -72,7 +75,7 @@ internal sealed class MessagePhrases
     /// <summary>An order in one line: number, day, amount, goods.</summary>
     public string Order(MessageOrder order)
     {
-        var details = new[] { Day(order.Day), Amount(order.Total, order.Currency), Title(order) }.Where(detail => detail.Length > 0).ToList();
+        var details = new[] { DayOf(order), AmountOf(order), Title(order) }.Where(detail => detail.Length > 0).ToList();
         var number = OrderNumber(order.OrderId);
         return details.Count == 0 ? number : Text.Get(language, "OrderLine", number, string.Join(Text.Get(language, "Comma"), details));
     }
@@ -80,7 +83,7 @@ internal sealed class MessagePhrases
     /// <summary>A charge in one line: day, shop, number, amount with its currency.</summary>
     public string Charge(MessageOrder order, string shop) => string.Join(
         Text.Get(language, "Comma"),
-        new[] { Day(order.Day), Safe(shop), Text.Get(language, "OrderWord", OrderNumber(order.OrderId)), Amount(order.Total, order.Currency) }.Where(detail => detail.Length > 0));
+        new[] { DayOf(order), Safe(shop), Text.Get(language, "OrderWord", OrderNumber(order.OrderId)), AmountOf(order) }.Where(detail => detail.Length > 0));
 
     /// <summary>An order number; the last digits alone where it looks like something that must not be sent.</summary>
     public string OrderNumber(string orderId)
@@ -105,7 +108,7 @@ internal sealed class MessagePhrases
     }
 
     /// <summary>The part of the account that was changed.</summary>
-    public string Part(AccountPart part) => Text.Get(language, "Part" + part);
+    public string Part(AccountPart part) => AccountParts.Name(part, language);
 
     /// <summary>Lines with a dash in front.</summary>
     public string Lines(IEnumerable<string> lines) => string.Join("\n", lines.Select(line => Text.Get(language, "Line", line)));
@@ -119,6 +122,13 @@ internal sealed class MessagePhrases
         var line = PrintedText.Clean(text);
         return line.Length == 0 || isBare || MessageCheck.Run(line, new MessageCheckOptions { Kind = kind }).Any(finding => finding.Match is not null) ? "" : line;
     }
+
+    private string DayOf(MessageOrder order) => order.Day is null ? OptionalBlank("day") : Day(order.Day);
+
+    private string AmountOf(MessageOrder order) => order.Total is null ? OptionalBlank("amount") : Amount(order.Total, order.Currency);
+
+    /// <summary>A blank for what no source says, where messages of the kind need it; else nothing.</summary>
+    private string OptionalBlank(string name) => template.Blanks.TryGetValue(name, out var label) ? Blank.Write(label.In(language), language) : "";
 
     private string Title(MessageOrder order)
     {

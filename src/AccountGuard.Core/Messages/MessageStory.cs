@@ -50,6 +50,12 @@ internal sealed class MessageStory
             ? new OwnChange { Part = AccountPart.PayoutAccount, When = mail.Date }
             : null);
 
+    /// <summary>When the shop locked the account; null where no mail says so.</summary>
+    public DateTimeOffset? LockedOn => incident?.LockedOn;
+
+    /// <summary>Whether two-step verification was on by the owner's word.</summary>
+    public bool TwoStepWasOn => incident?.TwoStepWasOn == true;
+
     /// <summary>The orders a message names.</summary>
     public IReadOnlyList<MessageOrder> Orders(MessageOrderSelection selection) => selection switch
     {
@@ -62,9 +68,10 @@ internal sealed class MessageStory
     /// <summary>The newest mail of a kind that is not forged; null for none.</summary>
     public AccountNotice? Mail(NoticeKind kind) => (incident?.Notices ?? []).LastOrDefault(notice => notice.Kind == kind && notice.Verdict != NoticeVerdict.Phishing);
 
-    private List<MessageOrder> Held() => [.. (incident?.Notices ?? [])
-        .Where(notice => notice is { Kind: NoticeKind.BillingVerification, Verdict: not NoticeVerdict.Phishing })
-        .SelectMany(notice => notice.OrderIds)
+    private List<MessageOrder> Held() => [.. (incident?.HeldOrderIds ?? ValueList.Empty<string>())
+        .Concat((incident?.Notices ?? [])
+            .Where(notice => notice is { Kind: NoticeKind.BillingVerification, Verdict: not NoticeVerdict.Phishing })
+            .SelectMany(notice => notice.OrderIds))
         .Distinct(StringComparer.Ordinal)
         .Where(orderId => !NotMine.Any(order => string.Equals(order.OrderId, orderId, StringComparison.Ordinal)))
         .Select(orderId => MessageOrder.Of(orderId, incident))];

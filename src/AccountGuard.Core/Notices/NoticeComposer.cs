@@ -92,19 +92,7 @@ internal sealed class NoticeComposer
     /// <summary>What the phrases tell, and what the kind itself says.</summary>
     private static ValueList<AccountPart> Changes(NoticeKind kind, MailWords words)
     {
-        AccountPart? part = kind switch
-        {
-            NoticeKind.PasswordChanged => AccountPart.Password,
-            NoticeKind.EmailChanged => AccountPart.EmailAddress,
-            NoticeKind.PhoneChanged => AccountPart.Phone,
-            NoticeKind.TwoStepChanged => AccountPart.TwoStep,
-            NoticeKind.LanguageChanged => AccountPart.Language,
-            NoticeKind.AddressAdded => AccountPart.Address,
-            NoticeKind.CardAdded or NoticeKind.CardRemoved => AccountPart.Card,
-            NoticeKind.PayoutAccountChanged => AccountPart.PayoutAccount,
-            NoticeKind.ListingBlocked => AccountPart.Listings,
-            _ => null,
-        };
+        var part = ChangedPart.Of(kind);
         var found = PhraseBook.Default.ChangesIn(words);
         return part is { } own && !found.Contains(own) ? found.Append(own).OrderBy(value => value).ToValueList() : found;
     }

@@ -29,11 +29,14 @@ internal static class MailLines
         Title = isWholeOrder ? line.Title ?? mail.Title : line.Title,
         Currency = line.Currency ?? mail.Currency,
         ShipTo = line.ShipTo ?? mail.ShipTo,
-        ShipToName = line.ShipToName ?? mail.ShipToName,
+        ShipToName = line.ShipToName ?? (IsNamed(line.ShipTo, mail.ShipToName) ? null : mail.ShipToName),
         Payment = line.Payment ?? mail.Payment,
         Status = line.Status == OrderStatus.Unknown ? mail.Status : line.Status,
         ShippedOn = line.ShippedOn ?? (isWholeOrder && line.Status != OrderStatus.Cancelled ? mail.ShippedOn : null),
         Refunded = line.Refunded ?? (isWholeOrder ? mail.Refunded : null),
         RefundedOn = line.RefundedOn ?? (isWholeOrder ? mail.RefundedOn : null),
     };
+
+    /// <summary>Exports put the name in front of the address.</summary>
+    private static bool IsNamed(string? address, string? name) => address is not null && name is not null && address.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0;
 }

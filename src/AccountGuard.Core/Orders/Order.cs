@@ -3,19 +3,25 @@ namespace AccountGuard.Orders;
 /// <summary>All lines of one order number of one account.</summary>
 public sealed class Order
 {
-    private readonly OrderItem[] lines;
+    // A stretch of a list that all orders of an account share: as many lists as orders would be as much again to keep.
+    private readonly OrderItem[] list;
+    private readonly int start;
+    private readonly int count;
 
     /// <param name="account">The account.</param>
     /// <param name="orderId">The shop's order number.</param>
     /// <param name="items">The lines; at least one, and at least one with a date.</param>
     /// <param name="wholeTotal">What the order cost as a whole, for lines that do not say; null where nothing says.</param>
-    internal Order(string account, string orderId, OrderItem[] items, decimal? wholeTotal)
+    internal Order(string account, string orderId, ArraySegment<OrderItem> items, decimal? wholeTotal)
     {
         Account = account;
         OrderId = orderId;
-        lines = items;
-        OrderDate = Earliest(items) ?? throw new ArgumentException("No line of the order has a date.", nameof(items));
-        Channel = CommonChannel(items);
+        (list, start, count) = (items.Array!, items.Offset, items.Count);
+        var lines = Lines;
+        OrderDate = Earliest(lines) ?? throw new ArgumentException("No line of the order has a date.", nameof(items));
+        Channel = CommonChannel(lines);
+        IsSale = lines[0].Kind == LineKind.Sale;
+        TellsDevice = IsDeviceTold(lines);
         Total = Sum(wholeTotal);
     }
 
@@ -29,7 +35,7 @@ public sealed class Order
     public DateTimeOffset OrderDate { get; }
 
     /// <summary>The lines, in the order of the sources. Never empty.</summary>
-    public IReadOnlyList<OrderItem> Items => lines;
+    public IReadOnlyList<OrderItem> Items => new ArraySegment<OrderItem>(list, start, count);
 
     /// <summary>The first destination a line gives; null where none does.</summary>
     public string? ShipTo => FirstText(line => line.ShipTo);
@@ -62,25 +68,42 @@ public sealed class Order
     public decimal? Total { get; }
 
     /// <summary>The same lines as <see cref="Items"/>, for loops over a million orders.</summary>
-    internal OrderItem[] Lines => lines;
+    internal ReadOnlySpan<OrderItem> Lines => new(list, start, count);
 
     /// <summary>What was given back, in <see cref="Currency"/>; null where no line says.</summary>
-    public decimal? Refunded => lines.Any(line => line.Refunded is not null) ? lines.Sum(line => line.Refunded ?? 0) : null;
+    public decimal? Refunded => Items.Any(line => line.Refunded is not null) ? Items.Sum(line => line.Refunded ?? 0) : null;
 
     /// <summary>Whether the account sold the goods instead of buying them.</summary>
-    public bool IsSale => lines[0].Kind == LineKind.Sale;
+    public bool IsSale { get; }
+
+    /// <summary>Whether a line says from which browser or country it was ordered.</summary>
+    internal bool TellsDevice { get; }
 
     /// <summary>The layouts of its lines, each once.</summary>
     public IEnumerable<string> Layouts => Items.Select(item => item.Layout).Where(layout => layout.Length > 0).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether only mails tell of it.</summary>
-    public bool IsOfMails => Array.TrueForAll(lines, MailLines.IsMail);
+    public bool IsOfMails => AreAllOfMails(Lines);
 
     /// <summary>Pieces in all lines that say; null where none says.</summary>
     public int? Quantity => Items.Any(item => item.Quantity is not null) ? Items.Sum(item => item.Quantity ?? 0) : null;
 
     /// <summary>Whether every line is cancelled.</summary>
-    public bool IsCancelled => Array.TrueForAll(lines, line => line.Status == OrderStatus.Cancelled);
+    public bool IsCancelled
+    {
+        get
+        {
+            foreach (var line in Lines)
+            {
+                if (line.Status != OrderStatus.Cancelled)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Whether any line has not shipped yet, so that it can still be cancelled.</summary>
     public bool CanCancel => Items.Any(item => item.Status is OrderStatus.Pending or OrderStatus.Unshipped);
@@ -104,7 +127,7 @@ public sealed class Order
     };
 
     // Loops, not queries: a history of a million lines makes as many orders.
-    private static DateTimeOffset? Earliest(OrderItem[] lines)
+    private static DateTimeOffset? Earliest(ReadOnlySpan<OrderItem> lines)
     {
         var earliest = lines[0].OrderDate;
         for (var index = 1; index < lines.Length; index++)
@@ -115,7 +138,7 @@ public sealed class Order
         return earliest;
     }
 
-    private static OrderChannel CommonChannel(OrderItem[] lines)
+    private static OrderChannel CommonChannel(ReadOnlySpan<OrderItem> lines)
     {
         foreach (var line in lines)
         {
@@ -128,9 +151,35 @@ public sealed class Order
         return lines[0].Channel;
     }
 
-    private string? FirstText(Func<OrderItem, string?> field)
+    private static bool AreAllOfMails(ReadOnlySpan<OrderItem> lines)
     {
         foreach (var line in lines)
+        {
+            if (!MailLines.IsMail(line))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsDeviceTold(ReadOnlySpan<OrderItem> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.BrowserId is not null || line.OrderingCountry is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? FirstText(Func<OrderItem, string?> field)
+    {
+        foreach (var line in Lines)
         {
             if (field(line) is { Length: > 0 } text)
             {
@@ -147,7 +196,7 @@ public sealed class Order
         var currency = Currency;
         try
         {
-            foreach (var line in lines)
+            foreach (var line in Lines)
             {
                 if (line.Total is { } amount && line.Currency == currency)
                 {

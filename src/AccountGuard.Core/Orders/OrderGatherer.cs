@@ -34,10 +34,11 @@ internal sealed class OrderGatherer
     }
 
     /// <summary>The orders of all lines so far, by account and oldest first.</summary>
-    public IReadOnlyList<Order> Orders()
+    public Order[] Orders()
     {
         HousePayments();
-        return Joined().OrderBy(account => account.Name, StringComparer.Ordinal).SelectMany(account => account.Orders()).ToArray();
+        var joined = Joined().OrderBy(account => account.Name, StringComparer.Ordinal).ToList();
+        return joined.Count == 1 ? joined[0].Orders() : joined.SelectMany(account => account.Orders()).ToArray();
     }
 
     /// <summary>The payouts of all lines so far, by the account of which they are, in no order.</summary>
@@ -118,23 +119,24 @@ internal sealed class OrderGatherer
 
         public Order[] Orders()
         {
-            var groups = Groups();
-            var orders = new Order?[groups.Length];
-            Stretches.ForEach(groups.Length, (from, to) =>
+            var ordered = LinesByOrder(out var ends);
+            var orders = new Order?[ends.Length];
+            Stretches.ForEach(ends.Length, (from, to) =>
             {
                 for (var number = from; number < to; number++)
                 {
-                    orders[number] = OrderOf(groups[number]);
+                    var start = number == 0 ? 0 : ends[number - 1];
+                    orders[number] = OrderOf(new(ordered, start, ends[number] - start));
                 }
             });
-            return OldestFirst([.. orders.OfType<Order>()]);
+            return OldestFirst(Array.Exists(orders, order => order is null) ? [.. orders.OfType<Order>()] : orders!);
         }
 
         /// <summary>The order of these lines; null where they make none.</summary>
-        private Order? OrderOf(OrderItem[] lines)
+        private Order? OrderOf(ArraySegment<OrderItem> lines)
         {
             var merged = OrderMerger.Merge(lines, out var wholeTotal);
-            return merged.Length == 0 ? null : new Order(Name, lines[0].OrderId, merged, wholeTotal);
+            return merged.Count == 0 ? null : new Order(Name, lines.Array![lines.Offset].OrderId, merged, wholeTotal);
         }
 
         /// <summary>The lines of one order mostly stand one behind the other.</summary>
@@ -154,19 +156,25 @@ internal sealed class OrderGatherer
             return numbers[orderId];
         }
 
-        private OrderItem[][] Groups()
+        /// <summary>The lines, order by order, and where the lines of each order end.</summary>
+        private OrderItem[] LinesByOrder(out int[] ends)
         {
-            var groups = new OrderItem[counts.Count][];
-            var filled = new int[counts.Count];
+            ends = new int[counts.Count];
+            for (var number = 1; number < ends.Length; number++)
+            {
+                ends[number] = ends[number - 1] + counts[number - 1];
+            }
+
+            var ordered = new OrderItem[ends.Length == 0 ? 0 : ends[ends.Length - 1] + counts[ends.Length - 1]];
             foreach (var (line, number) in lines)
             {
                 if (number != NoOrder)
                 {
-                    (groups[number] ??= new OrderItem[counts[number]])[filled[number]++] = line;
+                    ordered[ends[number]++] = line;
                 }
             }
 
-            return groups;
+            return ordered;
         }
 
         /// <summary>By instant, then by order number. Plain numbers sort several times faster than orders that are compared.</summary>

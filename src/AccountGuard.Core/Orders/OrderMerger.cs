@@ -15,16 +15,17 @@ internal static class OrderMerger
     /// </summary>
     /// <param name="items">All lines of one order number.</param>
     /// <param name="wholeTotal">What the whole order cost by its coarser lines; null where none says.</param>
-    public static OrderItem[] Merge(OrderItem[] items, out decimal? wholeTotal)
+    public static ArraySegment<OrderItem> Merge(ArraySegment<OrderItem> items, out decimal? wholeTotal)
     {
         wholeTotal = null;
-        if (AreGoodsOfOneFile(items) && (items.Length == 1 || !MailLines.IsMail(items[0])))
+        if (AreGoodsOfOneFile(items.AsSpan()) && (items.Count == 1 || !MailLines.IsMail(items.Array![items.Offset])))
         {
             return Sorted(items);
         }
 
-        var mails = Array.FindAll(items, MailLines.IsMail);
-        return mails.Length == 0 ? MergeTold(items, out wholeTotal) : MergeMails(items, mails, out wholeTotal);
+        OrderItem[] lines = [.. items];
+        var mails = Array.FindAll(lines, MailLines.IsMail);
+        return new(mails.Length == 0 ? MergeTold(lines, out wholeTotal) : MergeMails(lines, mails, out wholeTotal));
     }
 
     /// <summary>What files say comes first; mails make the order only where none does.</summary>
@@ -72,7 +73,7 @@ internal static class OrderMerger
     private static decimal? Total(List<OrderItem> lines) => lines.Exists(line => line.Total is not null) ? lines.Sum(line => line.Total) : null;
 
     /// <summary>Nearly all orders: nothing is to be merged. A loop, since a history has as many orders as lines.</summary>
-    private static bool AreGoodsOfOneFile(OrderItem[] items)
+    private static bool AreGoodsOfOneFile(ReadOnlySpan<OrderItem> items)
     {
         foreach (var item in items)
         {
@@ -85,13 +86,14 @@ internal static class OrderMerger
         return true;
     }
 
-    private static OrderItem[] Sorted(OrderItem[] items)
+    private static ArraySegment<OrderItem> Sorted(ArraySegment<OrderItem> items)
     {
-        for (var index = 1; index < items.Length; index++)
+        var lines = items.AsSpan();
+        for (var index = 1; index < lines.Length; index++)
         {
-            if (items[index].SourceLine < items[index - 1].SourceLine)
+            if (lines[index].SourceLine < lines[index - 1].SourceLine)
             {
-                return [.. items.OrderBy(item => item.SourceLine)];
+                return new([.. items.OrderBy(item => item.SourceLine)]);
             }
         }
 

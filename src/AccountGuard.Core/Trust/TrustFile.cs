@@ -1,16 +1,14 @@
 using System.Globalization;
+using AccountGuard.Files;
 
 namespace AccountGuard.Trust;
 
 /// <summary>
-/// The file that keeps what an owner vouches for. It is written whole beside itself and then put in its place, so that
-/// whoever reads it, and whenever power fails, finds the old list or the new one and never half of one. Two writers
-/// wait for each other. A file that cannot be read is never overwritten.
+/// The file that keeps what an owner vouches for: always the old list or the new one (<see cref="GuardedFile"/>). A file
+/// that cannot be read is never overwritten.
 /// </summary>
 public sealed class TrustFile
 {
-    private const int Tries = 200;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
     private static readonly LocalizedText Text = new(typeof(TrustEntry), "TrustText");
 
     private readonly bool makesFolder;
@@ -45,8 +43,7 @@ public sealed class TrustFile
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
     public TrustList Read(CultureInfo language)
     {
-        // Another program may put a new list in the file's place meanwhile: this one goes on reading the old.
-        using var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var stream = GuardedFile.OpenToRead(Path);
         return TrustJson.Read(stream, Path, language);
     }
 
@@ -64,69 +61,21 @@ public sealed class TrustFile
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public TrustList Change(Func<TrustList, TrustList> change, CultureInfo language, CancellationToken cancellationToken)
     {
-        var target = UserFile.FinalTarget(Path);
         if (makesFolder)
         {
-            UserFile.MakeFolder(System.IO.Path.GetDirectoryName(target)!);
+            UserFile.MakeFolder(System.IO.Path.GetDirectoryName(UserFile.FinalTarget(Path))!);
         }
 
-        using (Hold(target, language, cancellationToken))
-        {
-            var before = File.Exists(target) ? Read(language) : TrustList.Empty;
-            var after = change(before);
-            if (!ReferenceEquals(before, after))
+        var after = TrustList.Empty;
+        new GuardedFile(Path) { OpenNew = OpenNew }.Change(
+            target =>
             {
-                Write(TrustJson.Write(after, Path, language), target);
-            }
-
-            return TrustList.OfFile([.. after.Entries.Select(entry => entry.At(Path))]);
-        }
-    }
-
-    private void Write(byte[] bytes, string target)
-    {
-        // Only the holder of the lock writes here: what lies there was left by a writer that was killed.
-        var written = target + ".new";
-        File.Delete(written);
-        using (var stream = OpenNew(written))
-        {
-            stream.Write(bytes, 0, bytes.Length);
-            stream.Flush();
-            (stream as FileStream)?.Flush(flushToDisk: true);
-        }
-
-        if (File.Exists(target))
-        {
-            File.Replace(written, target, destinationBackupFileName: null);
-        }
-        else
-        {
-            File.Move(written, target);
-        }
-    }
-
-    /// <summary>
-    /// Waits until nobody else writes. The lock is a file beside the list which the system lets go when its holder
-    /// ends, however it ends; it is empty and stays, because deleting it could let two writers in.
-    /// </summary>
-    private FileStream Hold(string target, CultureInfo language, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                return new FileStream(target + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
-            }
-            catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
-            {
-                if (attempt == Tries)
-                {
-                    throw new IOException(Text.Get(language, "Busy", Path, exception.Message), exception);
-                }
-            }
-
-            cancellationToken.WaitHandle.WaitOne(Pause);
-        }
+                var before = File.Exists(target) ? Read(language) : TrustList.Empty;
+                after = change(before);
+                return ReferenceEquals(before, after) ? null : TrustJson.Write(after, Path, language);
+            },
+            reason => Text.Get(language, "Busy", Path, reason),
+            cancellationToken);
+        return TrustList.OfFile([.. after.Entries.Select(entry => entry.At(Path))]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccountGuard.Detection.Episodes;
 using AccountGuard.Import.Layouts;
+using AccountGuard.Incidents;
 using AccountGuard.Orders;
 
 namespace AccountGuard.PowerShell.Output;
@@ -22,6 +23,10 @@ public static class Cells
     /// <summary>The minute with its offset, such as "2026-04-03 21:15 +09:00"; empty for null.</summary>
     public static string Minute(DateTimeOffset? instant) =>
         instant?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>The minute in the date's own time zone, such as "2026-04-03 21:15"; "-" for null.</summary>
+    public static string Time(DateTimeOffset? instant) =>
+        instant?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "-";
 
     /// <summary>The amount with its currency, such as "12,800 JPY" or "1,299.00 USD"; empty for null.</summary>
     public static string Amount(decimal? amount, string? currency)
@@ -58,6 +63,14 @@ public static class Cells
     /// <summary>A map of columns as it is written in a script, an entry a line; empty for null.</summary>
     public static string ColumnMap(LayoutExplanation? explanation) =>
         explanation?.ColumnMap is { } map ? ColumnMapText.Literal(map, "\n   ") : "";
+
+    /// <summary>The story and those that happened as well, such as "BuyerTakeover + SellerTakeover".</summary>
+    public static string Stories(AccountIncident? incident) =>
+        incident is null ? "" : string.Join(" + ", incident.AlsoKinds.Prepend(incident.Kind));
+
+    /// <summary>The other stories that were weighed, each with what speaks for (+) and against it (-).</summary>
+    public static string Alternatives(AccountIncident? incident) => Lines(incident?.Alternatives.SelectMany(other =>
+        new[] { other.Kind.ToString() }.Concat(other.For.Select(sentence => "+ " + sentence)).Concat(other.Against.Select(sentence => "- " + sentence))));
 
     /// <summary>One value a line, for list views; empty for none.</summary>
     public static string Lines(IEnumerable<object>? values) =>

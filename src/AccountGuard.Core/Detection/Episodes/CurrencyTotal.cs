@@ -24,6 +24,9 @@ public sealed class CurrencyTotal
         .Select(alike => new CurrencyTotal(alike.Key, alike.Sum(order => order.Total!.Value)))
         .ToValueList();
 
+    /// <summary>A sum that was kept.</summary>
+    internal static CurrencyTotal Of(string currency, decimal amount) => new(currency, amount);
+
     /// <summary>Such as "540,840 JPY" or "1,198.00 USD", culture-invariant.</summary>
     public override string ToString() =>
         (Amount.ToString(Currency is "JPY" or "KRW" && Amount == decimal.Truncate(Amount) ? "#,0" : "#,0.00", CultureInfo.InvariantCulture) + " " + Currency).TrimEnd();

@@ -1,5 +1,3 @@
-using AccountGuard.Orders;
-
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>What an order's total is to the account's other totals in the same currency.</summary>
@@ -40,46 +38,39 @@ internal sealed class AmountMemory
 {
     private const double PriorWeight = 20;
     private Dictionary<string, Totals> currencies = new(StringComparer.Ordinal);
+    private (string Currency, Totals Totals)? last;
 
-    /// <summary>What <paramref name="order"/>'s total is to what is known.</summary>
-    public AmountFacts Observe(Order order)
+    /// <summary>What an order's total is to what is known.</summary>
+    public AmountFacts Observe(in OrderAmount amount)
     {
-        if (order.Total is not > 0 || order.Currency is null)
+        if (amount.Currency is not { } currency)
         {
             return AmountFacts.None;
         }
 
-        var amount = (double)order.Total.Value;
-        var totals = currencies.TryGetValue(order.Currency, out var known) ? known : new Totals();
-        var asGreat = totals.Rank.CountFrom(amount);
+        var totals = TotalsIn(currency);
+        var asGreat = totals.Rank.CountFrom(amount.Value, amount.Step);
         return new AmountFacts
         {
-            Amount = amount,
-            Currency = order.Currency,
+            Amount = amount.Value,
+            Currency = currency,
             Earlier = totals.Rank.Count,
             AsGreat = asGreat,
             UpperTail = totals.Rank.UpperTailOf(asGreat),
-            IsDear = amount >= Currencies.Dear(order.Currency),
+            IsDear = amount.IsDear,
             DearRate = Evidence.Rate(totals.Dear, totals.Rank.Count, PopulationRates.DearOrder, PriorWeight),
         };
     }
 
-    /// <summary>Takes in an order of the owner's.</summary>
-    public void Learn(Order order)
+    /// <summary>Takes in what an order of the owner's cost.</summary>
+    public void Learn(in OrderAmount amount)
     {
-        if (order.Total is not > 0 || order.Currency is null)
+        if (amount.Currency is { } currency)
         {
-            return;
+            var totals = TotalsIn(currency);
+            totals.Rank.Add(amount.Value, amount.Step);
+            totals.Dear += amount.IsDear ? 1 : 0;
         }
-
-        if (!currencies.TryGetValue(order.Currency, out var totals))
-        {
-            currencies[order.Currency] = totals = new Totals();
-        }
-
-        var amount = (double)order.Total.Value;
-        totals.Rank.Add(amount);
-        totals.Dear += amount >= Currencies.Dear(order.Currency) ? 1 : 0;
     }
 
     /// <summary>The same knowledge, which goes its own way from here.</summary>
@@ -87,7 +78,25 @@ internal sealed class AmountMemory
     {
         var copy = (AmountMemory)MemberwiseClone();
         copy.currencies = currencies.ToDictionary(totals => totals.Key, totals => totals.Value.Copy(), StringComparer.Ordinal);
+        copy.last = null;
         return copy;
+    }
+
+    private Totals TotalsIn(string currency)
+    {
+        // An account buys in one currency, most of the time.
+        if (last is { } before && ReferenceEquals(currency, before.Currency))
+        {
+            return before.Totals;
+        }
+
+        if (!currencies.TryGetValue(currency, out var totals))
+        {
+            currencies[currency] = totals = new Totals();
+        }
+
+        last = (currency, totals);
+        return totals;
     }
 
     private sealed class Totals

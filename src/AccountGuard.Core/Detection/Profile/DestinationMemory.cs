@@ -99,7 +99,7 @@ internal sealed class DestinationMemory
             return DestinationFacts.Without(orders, orders - withPlace);
         }
 
-        var now = order.Order.OrderDate;
+        var now = order.Date;
         var first = FirstUsed(place.Key, now);
         return new DestinationFacts
         {
@@ -131,7 +131,7 @@ internal sealed class DestinationMemory
             return;
         }
 
-        var now = order.Order.OrderDate;
+        var now = order.Date;
         var first = FirstUsed(place.Key, now);
         var isNew = first is null;
         if (isNew)

@@ -48,7 +48,7 @@ internal sealed class InstrumentMemory
     public InstrumentFacts Observe(in OrderReading order)
     {
         var keys = order.Instruments;
-        var now = order.Order.OrderDate;
+        var now = order.Date;
         if (keys.Length == 0)
         {
             return InstrumentFacts.Without(order.Order.Payment is null && orders >= FewestTold && orders >= ShareTold * (orders + untold));
@@ -121,7 +121,7 @@ internal sealed class InstrumentMemory
             return false;
         }
 
-        var now = order.Order.OrderDate;
+        var now = order.Date;
         if (!uses.TryGetValue(key, out var use) || !use.StillCounts(now))
         {
             uses[key] = new FirstUse(now, leftOut);

@@ -7,8 +7,8 @@ internal sealed class OrderFacts
 {
     private readonly ProductMemory productsBefore;
     private readonly TitleMemory titlesBefore;
-    private int[] products = [];
-    private int[] words = [];
+    private NumberList products;
+    private OrderTitles words;
     private IReadOnlyList<RepeatedProduct>? repetition;
     private TitleFacts? titles;
 
@@ -60,7 +60,7 @@ internal sealed class OrderFacts
     public RhythmFacts Rhythm { get; set; }
 
     /// <summary>How its titles sound.</summary>
-    public TitleFacts Titles => titles ??= titlesBefore.Observe(words);
+    public TitleFacts Titles => titles ??= titlesBefore.Observe(words.Words());
 
     /// <summary>
     /// What it repeats. Only orders of groups are asked, which are few: it is looked up then, or when a group keeps the
@@ -78,7 +78,7 @@ internal sealed class OrderFacts
     public AccountContext? Context { get; private set; }
 
     /// <summary>When it was placed.</summary>
-    public DateTimeOffset Date => Order.OrderDate;
+    public DateTimeOffset Date { get; private set; }
 
     /// <summary>Whether a group holds them. Others are nobody's once the next order comes, and serve for that one.</summary>
     public bool IsKept { get; private set; }
@@ -95,11 +95,12 @@ internal sealed class OrderFacts
     public void BeginAnew(in OrderReading reading)
     {
         Order = reading.Order;
+        Date = reading.Date;
         IsDownload = reading.IsDownload;
         Context = reading.Context;
         IsVouchedFor = reading.IsVouchedFor;
         products = reading.Products;
-        words = reading.Words;
+        words = reading.Titles;
         repetition = null;
         titles = null;
     }

@@ -23,7 +23,6 @@ internal sealed class OwnerProfile
     /// </summary>
     public OrderFacts Observe(in OrderReading reading, int index)
     {
-        var order = reading.Order;
         var instrument = instruments.Observe(reading);
         var facts = FactsOf(reading);
         facts.Index = index;
@@ -33,9 +32,9 @@ internal sealed class OwnerProfile
         facts.Destination = destinations.Observe(reading);
         facts.Instrument = instrument;
         facts.Goods = resale.Observe(reading);
-        facts.Amount = amounts.Observe(order);
-        facts.Rhythm = rhythm.Observe(order);
-        facts.Scatter = scatter.Observe(order, instrument.IsUnpaid, reading.Vouched?.Sellers ?? []);
+        facts.Amount = amounts.Observe(reading.Amount);
+        facts.Rhythm = rhythm.Observe(reading.Date);
+        facts.Scatter = scatter.Observe(reading, instrument.IsUnpaid);
         facts.Refund = refunds.Observe(reading);
         return facts;
     }
@@ -51,14 +50,14 @@ internal sealed class OwnerProfile
         vouchedOrders += reading.IsVouchedFor ? 1 : 0;
         destinations.Learn(reading, leftOut);
         instruments.Learn(reading, leftOut);
-        rhythm.Learn(facts.Order, facts.Rhythm, leftOut);
+        rhythm.Learn(reading.Date, facts.Rhythm, leftOut);
         products.Learn(reading, facts.Index, leftOut);
         if (!leftOut)
         {
             resale.Learn(reading);
-            amounts.Learn(facts.Order);
-            scatter.Learn(facts.Order, facts.Scatter);
-            titles.Learn(reading.Words);
+            amounts.Learn(reading.Amount);
+            scatter.Learn(reading, facts.Scatter);
+            titles.Learn(reading.Titles);
             refunds.Learn(reading);
         }
     }

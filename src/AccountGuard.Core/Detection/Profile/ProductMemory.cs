@@ -10,23 +10,27 @@ internal sealed class RepeatedProduct
     public required int Habit { get; init; }
 }
 
-/// <summary>Which products an account has ordered.</summary>
+/// <summary>
+/// Which products an account has ordered. Every purchase is written behind the last one and points to the one before
+/// of the same product: hardly any is ever looked up again.
+/// </summary>
 internal sealed class ProductMemory
 {
-    private List<Orders?> products = [];
+    // A product ordered every minute must not cost more than one ordered now and then.
+    private const int MostRecent = 12;
 
-    // Copies share the orders of a product until one of them learns more of it.
-    private object owner = new();
+    private PurchaseLog purchases = new();
+    private Product[] products = [];
 
     /// <summary>Those of an order's products that came shortly before.</summary>
     /// <param name="order">The numbers of the order's products.</param>
     /// <param name="date">The order's date.</param>
-    public IReadOnlyList<RepeatedProduct> Observe(int[] order, DateTimeOffset date)
+    public IReadOnlyList<RepeatedProduct> Observe(in NumberList order, DateTimeOffset date)
     {
         var repeated = new List<RepeatedProduct>();
-        foreach (var product in order)
+        for (var index = 0; index < order.Count; index++)
         {
-            if (Recently(product, date) is { } recently)
+            if (order[index] < products.Length && Recently(products[order[index]], date) is { } recently)
             {
                 repeated.Add(recently);
             }
@@ -38,20 +42,17 @@ internal sealed class ProductMemory
     /// <summary>Takes in an order; of one that is left out, the repetition is still seen but makes no habit.</summary>
     public void Learn(in OrderReading order, int index, bool leftOut)
     {
-        foreach (var product in order.Products)
+        for (var place = 0; place < order.Products.Count; place++)
         {
-            while (products.Count <= product)
+            var number = order.Products[place];
+            if (number >= products.Length)
             {
-                products.Add(null);
+                Array.Resize(ref products, Math.Max(2 * products.Length, number + 1));
             }
 
-            var orders = products[product];
-            if (orders?.Owner != owner)
-            {
-                products[product] = orders = new Orders(owner, orders);
-            }
-
-            orders.Add(order.Order.OrderDate, index, leftOut);
+            ref var product = ref products[number];
+            product.Newest = purchases.Add(new Purchase(order.Date.UtcTicks, index, leftOut, product.Newest));
+            product.Owners += leftOut ? 0 : 1;
         }
     }
 
@@ -59,78 +60,40 @@ internal sealed class ProductMemory
     public ProductMemory Copy()
     {
         var copy = (ProductMemory)MemberwiseClone();
-        copy.products = [.. products];
-        copy.owner = new object();
-        owner = new object();
+        copy.products = (Product[])products.Clone();
+        copy.purchases = purchases.Copy();
         return copy;
     }
 
-    private RepeatedProduct? Recently(int product, DateTimeOffset now) =>
-        product < products.Count ? products[product]?.Recently(now) : null;
-
-    /// <summary>The orders of one product.</summary>
-    private sealed class Orders
+    /// <summary>The purchases of the last 21 days before <paramref name="now"/>; null where there are none.</summary>
+    private RepeatedProduct? Recently(Product product, DateTimeOffset now)
     {
-        // A product ordered every minute must not cost more than one ordered now and then.
-        private const int MostRecent = 12;
-
-        // A ring: the oldest gives way to the newest.
-        private (long UtcTicks, int Index, bool LeftOut)[] recent;
-        private int first;
-        private int count;
-        private int old;
-
-        /// <summary>No orders, or the same as <paramref name="other"/>.</summary>
-        public Orders(object owner, Orders? other)
+        var earlier = new List<int>();
+        var habit = product.Owners;
+        for (var number = product.Newest; number != Purchase.None && earlier.Count < MostRecent;)
         {
-            Owner = owner;
-            recent = other is null ? new (long, int, bool)[1] : [.. other.recent];
-            (first, count, old) = other is null ? default : (other.first, other.count, other.old);
+            ref readonly var purchase = ref purchases[number];
+            if (now.UtcTicks - purchase.UtcTicks > Windows.Repetition.Ticks)
+            {
+                break;
+            }
+
+            earlier.Add(purchase.Index);
+            habit -= purchase.IsLeftOut ? 0 : 1;
+            number = purchase.Before;
         }
 
-        /// <summary>The token of the memory that may add to it.</summary>
-        public object Owner { get; }
+        earlier.Reverse();
+        return earlier.Count == 0 ? null : new RepeatedProduct { Earlier = earlier, Habit = habit };
+    }
 
-        /// <summary>The orders of the last 21 days before <paramref name="now"/>; null where there are none.</summary>
-        public RepeatedProduct? Recently(DateTimeOffset now)
-        {
-            var from = 0;
-            var habit = old;
-            for (; from < count && now.UtcTicks - At(from).UtcTicks > Windows.Repetition.Ticks; from++)
-            {
-                habit += At(from).LeftOut ? 0 : 1;
-            }
+    /// <summary>A product that was bought.</summary>
+    private struct Product
+    {
+        /// <summary>The number of its last purchase.</summary>
+        public int Newest;
 
-            if (from == count)
-            {
-                return null;
-            }
-
-            var earlier = new int[count - from];
-            for (var place = 0; place < earlier.Length; place++)
-            {
-                earlier[place] = At(from + place).Index;
-            }
-
-            return new RepeatedProduct { Earlier = earlier, Habit = habit };
-        }
-
-        public void Add(DateTimeOffset date, int index, bool leftOut)
-        {
-            if (count == MostRecent)
-            {
-                old += At(0).LeftOut ? 0 : 1;
-                first = (first + 1) % MostRecent;
-                count--;
-            }
-            else if (count == recent.Length)
-            {
-                Array.Resize(ref recent, Math.Min(MostRecent, 2 * count));
-            }
-
-            At(count++) = (date.UtcTicks, index, leftOut);
-        }
-
-        private ref (long UtcTicks, int Index, bool LeftOut) At(int place) => ref recent[(first + place) % recent.Length];
+        /// <summary>How many of its purchases were not left out.</summary>
+        public int Owners;
     }
 }

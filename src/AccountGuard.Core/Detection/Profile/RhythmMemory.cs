@@ -1,5 +1,3 @@
-using AccountGuard.Orders;
-
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>How close together orders came.</summary>
@@ -27,27 +25,30 @@ internal readonly struct RhythmFacts
 /// <summary>When an account has ordered.</summary>
 internal sealed class RhythmMemory
 {
-    private Queue<DateTimeOffset> recent = new();
-    private Queue<DateTimeOffset> lately = new();
+    // Instants as ticks of UTC.
+    private Queue<long> recent = new();
+    private Queue<long> lately = new();
     private ValueRank bursts = new();
-    private DateTimeOffset? first;
+    private long? first;
+    private (int InBurst, int Step) last = (1, ValueRank.StepOf(1));
 
-    /// <summary>How <paramref name="order"/> follows on those before.</summary>
-    public RhythmFacts Observe(Order order)
+    /// <summary>How an order at <paramref name="date"/> follows on those before.</summary>
+    public RhythmFacts Observe(DateTimeOffset date)
     {
-        while (recent.Count > 0 && order.OrderDate - recent.Peek() > Windows.Burst)
+        var now = date.UtcTicks;
+        while (recent.Count > 0 && now - recent.Peek() > Windows.Burst.Ticks)
         {
             recent.Dequeue();
         }
 
-        while (lately.Count > 0 && order.OrderDate - lately.Peek() > Windows.Lately)
+        while (lately.Count > 0 && now - lately.Peek() > Windows.Lately.Ticks)
         {
             lately.Dequeue();
         }
 
         var inBurst = recent.Count + 1;
-        var days = first is null ? 0 : (order.OrderDate - first.Value).TotalDays;
-        var asClose = bursts.CountFrom(inBurst);
+        var days = first is null ? 0 : new TimeSpan(now - first.Value).TotalDays;
+        var asClose = bursts.CountFrom(inBurst, StepOf(inBurst));
         return new RhythmFacts
         {
             InBurst = inBurst,
@@ -60,14 +61,14 @@ internal sealed class RhythmMemory
     }
 
     /// <summary>Takes in an order. One that is left out still stands in the burst of those that follow.</summary>
-    public void Learn(Order order, RhythmFacts facts, bool leftOut)
+    public void Learn(DateTimeOffset date, RhythmFacts facts, bool leftOut)
     {
-        recent.Enqueue(order.OrderDate);
+        recent.Enqueue(date.UtcTicks);
         if (!leftOut)
         {
-            bursts.Add(facts.InBurst);
-            lately.Enqueue(order.OrderDate);
-            first ??= order.OrderDate;
+            bursts.Add(facts.InBurst, StepOf(facts.InBurst));
+            lately.Enqueue(date.UtcTicks);
+            first ??= date.UtcTicks;
         }
     }
 
@@ -79,5 +80,16 @@ internal sealed class RhythmMemory
         copy.lately = new(lately);
         copy.bursts = bursts.Copy();
         return copy;
+    }
+
+    /// <summary>An order is observed and learnt from, and the next is in no other burst as a rule: the step is reckoned once.</summary>
+    private int StepOf(int inBurst)
+    {
+        if (last.InBurst != inBurst)
+        {
+            last = (inBurst, ValueRank.StepOf(inBurst));
+        }
+
+        return last.Step;
     }
 }

@@ -41,15 +41,21 @@ internal sealed class ScatterMemory
     private int windowLines;
 
     /// <summary>
-    /// What <paramref name="order"/> holds of items at a pittance. One that <paramref name="isUnpaid"/> counts
-    /// whoever sells them: an owner pays a seller he knows. Those of <paramref name="vouchedSellers"/> never count.
+    /// What an order holds of items at a pittance. One that <paramref name="isUnpaid"/> counts whoever sells them: an
+    /// owner pays a seller he knows. Those of a seller that the owner vouches for never count.
     /// </summary>
-    public ScatterFacts Observe(Order order, bool isUnpaid, IReadOnlyList<string> vouchedSellers)
+    public ScatterFacts Observe(in OrderReading reading, bool isUnpaid)
     {
-        List<OrderItem>? cheap = null;
-        foreach (var item in order.Lines)
+        if (!reading.HasPittance)
         {
-            if (IsPittance(item) && (isUnpaid || IsUnknownSeller(item, order.OrderDate)) && !(item.Seller is not null && vouchedSellers.Contains(item.Seller)))
+            return ScatterFacts.None;
+        }
+
+        var vouched = reading.Vouched?.Sellers ?? [];
+        List<OrderItem>? cheap = null;
+        foreach (var item in reading.Order.Lines)
+        {
+            if (LinePrice.IsPittance(item) && (isUnpaid || IsUnknownSeller(item, reading.Date)) && !(item.Seller is not null && vouched.Contains(item.Seller)))
             {
                 (cheap ??= []).Add(item);
             }
@@ -60,8 +66,8 @@ internal sealed class ScatterMemory
             : new ScatterFacts
             {
                 Lines = cheap.Count,
-                IsScatter = cheap.Count >= ScatterFacts.ShareOfLines * order.Lines.Length,
-                Dearest = cheap.Max(Price),
+                IsScatter = cheap.Count >= ScatterFacts.ShareOfLines * reading.Order.Lines.Length,
+                Dearest = cheap.Max(LinePrice.Of),
                 Currency = cheap[0].Currency,
                 ScattersEarlier = scatters,
                 Earlier = orders,
@@ -69,16 +75,13 @@ internal sealed class ScatterMemory
     }
 
     /// <summary>Takes in an order of the owner's.</summary>
-    public void Learn(Order order, ScatterFacts facts)
+    public void Learn(in OrderReading reading, ScatterFacts facts)
     {
         orders++;
-        Count(order, facts);
-        foreach (var item in order.Lines)
+        Count(reading.Date, facts);
+        if (reading.NamesSeller)
         {
-            if (item.Seller is not null && !sellers.ContainsKey(item.Seller))
-            {
-                sellers[item.Seller] = order.OrderDate;
-            }
+            Meet(reading.Order);
         }
     }
 
@@ -90,38 +93,33 @@ internal sealed class ScatterMemory
         return copy;
     }
 
-    private void Count(Order order, ScatterFacts facts)
+    private void Meet(Order order)
+    {
+        foreach (var item in order.Lines)
+        {
+            if (item.Seller is not null && !sellers.ContainsKey(item.Seller))
+            {
+                sellers[item.Seller] = order.OrderDate;
+            }
+        }
+    }
+
+    private void Count(DateTimeOffset date, ScatterFacts facts)
     {
         if (!facts.IsScatter)
         {
             return;
         }
 
-        if (windowLines == 0 || order.OrderDate - windowStart > Windows.Scatter)
+        if (windowLines == 0 || date - windowStart > Windows.Scatter)
         {
-            (windowStart, windowLines) = (order.OrderDate, 0);
+            (windowStart, windowLines) = (date, 0);
         }
 
         var before = windowLines;
         windowLines += facts.Lines;
         scatters += before < LinesOfScatter && windowLines >= LinesOfScatter ? 1 : 0;
     }
-
-    private static bool IsPittance(OrderItem item)
-    {
-        if (item.Currency is null)
-        {
-            return false;
-        }
-
-        // Most lines are told by their price alone, without the division.
-        var most = Currencies.Pittance(item.Currency);
-        return !(item.UnitPrice > most) && Price(item) is > 0 and var price && price <= most;
-    }
-
-    // What a piece cost in the end: a discount or postage makes many a price of nothing.
-    private static decimal Price(OrderItem item) =>
-        Math.Max(item.UnitPrice ?? 0, (item.Total / Math.Max(1, item.Quantity ?? 1)) ?? 0);
 
     // A seller first used within the same scatter is still unknown.
     private bool IsUnknownSeller(OrderItem item, DateTimeOffset now) =>

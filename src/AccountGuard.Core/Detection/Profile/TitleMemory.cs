@@ -34,6 +34,7 @@ internal sealed class TitleMemory
     private const int MostRanked = 128;
 
     private WordSet known = new();
+    private NumberSet learnt = new();
     private double[] shares = new double[MostRanked];
     private int count;
 
@@ -49,18 +50,34 @@ internal sealed class TitleMemory
         return new TitleFacts { Words = words.Length, KnownWords = knownWords, Ranked = Math.Min(count, MostRanked), Rank = RankOf(Share(knownWords, words.Length)) };
     }
 
-    /// <summary>Takes in the words of an order of the owner's.</summary>
-    public void Learn(int[] words)
+    /// <summary>Takes in the titles of an order of the owner's.</summary>
+    public void Learn(in OrderTitles titles)
     {
-        if (words.Length == 0)
+        if (titles.Count == 0)
         {
             return;
         }
 
+        // Most orders hold nothing but titles that were there before: their words need not be looked at.
+        if (AreLearnt(titles))
+        {
+            shares[count++ % MostRanked] = 1;
+            return;
+        }
+
+        var words = titles.Words();
         shares[count++ % MostRanked] = Share(CountKnown(words), words.Length);
         foreach (var word in words)
         {
             known.Add(word);
+        }
+
+        if (titles.AreWhole(words))
+        {
+            for (var index = 0; index < titles.Count; index++)
+            {
+                learnt.Add(titles[index].Number);
+            }
         }
     }
 
@@ -69,8 +86,22 @@ internal sealed class TitleMemory
     {
         var copy = (TitleMemory)MemberwiseClone();
         copy.known = known.Copy();
+        copy.learnt = learnt.Copy();
         copy.shares = (double[])shares.Clone();
         return copy;
+    }
+
+    private bool AreLearnt(in OrderTitles titles)
+    {
+        for (var index = 0; index < titles.Count; index++)
+        {
+            if (!learnt.Contains(titles[index].Number))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int CountKnown(int[] words)

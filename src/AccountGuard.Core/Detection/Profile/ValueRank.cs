@@ -20,18 +20,24 @@ internal sealed class ValueRank
     public double Greatest { get; private set; } = double.NegativeInfinity;
 
     /// <summary>Takes a value.</summary>
-    public void Add(double value)
+    public void Add(double value) => Add(value, StepOf(value));
+
+    /// <summary>The same for a value whose <see cref="StepOf"/> is known already.</summary>
+    public void Add(double value, int step)
     {
         Count++;
         Greatest = Math.Max(Greatest, value);
-        for (var cell = StepOf(value); cell <= Steps; cell += cell & -cell)
+        for (var cell = step; cell <= Steps; cell += cell & -cell)
         {
             tree[cell]++;
         }
     }
 
     /// <summary>How many values so far are as great as <paramref name="value"/>, or within its step.</summary>
-    public int CountFrom(double value)
+    public int CountFrom(double value) => CountFrom(value, StepOf(value));
+
+    /// <summary>The same for a value whose <see cref="StepOf"/> is known already.</summary>
+    public int CountFrom(double value, int step)
     {
         if (value > Greatest)
         {
@@ -39,7 +45,7 @@ internal sealed class ValueRank
         }
 
         var below = 0;
-        for (var cell = StepOf(value) - 1; cell > 0; cell -= cell & -cell)
+        for (var cell = step - 1; cell > 0; cell -= cell & -cell)
         {
             below += tree[cell];
         }
@@ -61,7 +67,8 @@ internal sealed class ValueRank
         return copy;
     }
 
-    private static int StepOf(double value)
+    /// <summary>The step that a value falls into, from 1.</summary>
+    public static int StepOf(double value)
     {
         var step = value <= 0 ? 1 : (int)((Math.Log(value) - LogOfFirst) * StepsPerLog) + 1;
         return Math.Min(Steps, Math.Max(1, step));

@@ -11,7 +11,7 @@ internal sealed class SellerAccounts
 
     /// <param name="history">The orders of all accounts, each account's oldest first.</param>
     /// <param name="payouts">The payouts of each account.</param>
-    public SellerAccounts(IReadOnlyList<Order> history, ILookup<string, OrderItem> payouts)
+    public SellerAccounts(Order[] history, ILookup<string, OrderItem> payouts)
     {
         sales = history.Where(order => order.IsSale).ToLookup(order => order.Account, StringComparer.Ordinal);
         this.payouts = payouts;

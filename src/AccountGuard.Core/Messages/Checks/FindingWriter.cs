@@ -12,15 +12,20 @@ internal sealed class FindingWriter
 
     private readonly FoldedText folded;
     private readonly CultureInfo language;
+    private readonly string? sourcePath;
 
-    public FindingWriter(FoldedText folded, CultureInfo language)
+    public FindingWriter(FoldedText folded, MessageCheckOptions options)
     {
         this.folded = folded;
-        this.language = language;
+        language = options.Language;
+        sourcePath = options.SourcePath;
     }
 
     /// <summary>What is said of a text that is no message.</summary>
     public static string TooLongToCheck(CultureInfo language, int bound) => Text.Get(language, "TooLongToCheck", bound);
+
+    /// <summary>What is said of a file that holds no text.</summary>
+    public static string NoText(CultureInfo language) => Text.Get(language, "NoText");
 
     /// <summary>A finding about something that stands at a place of the folded text.</summary>
     public MessageFinding Of(MessageRule rule, int index, string match) => Write(rule, folded.PlaceOf(index), match);
@@ -44,6 +49,7 @@ internal sealed class FindingWriter
             Why = Text.Get(language, rule.ToString(), numbers),
             Source = definition.Source.In(language),
             VerifiedOn = definition.Seen,
+            SourcePath = sourcePath,
         };
     }
 }

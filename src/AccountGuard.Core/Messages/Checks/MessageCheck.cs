@@ -26,7 +26,7 @@ public static class MessageCheck
         }
 
         var folded = FoldedText.Of(text);
-        var writer = new FindingWriter(folded, options.Language);
+        var writer = new FindingWriter(folded, options);
         var kind = options.Kind ?? GuessKind(folded.Text);
         var findings = Secrets(folded, writer)
             .Concat(Words(folded, kind, writer))
@@ -43,11 +43,14 @@ public static class MessageCheck
     /// <summary>Whether nothing in it must not be sent.</summary>
     internal static bool MaySend(IEnumerable<MessageFinding> findings) => !findings.Any(finding => finding.Severity == MessageSeverity.Refused);
 
-    /// <summary>A text about a seller's account that is not for a card's company or the police goes to the support for sellers.</summary>
+    /// <summary>
+    /// Whose wording rules hold where the caller does not say: a text that names neither card company nor police goes to
+    /// the shop, and one about a seller's account to the support for sellers.
+    /// </summary>
     private static SupportMessageKind? GuessKind(string folded) =>
-        MessageWords.Of(MessageWords.Seller).IsMatch(folded) && !MessageWords.Of(MessageWords.Elsewhere).IsMatch(folded)
-            ? SupportMessageKind.SellerReinstatement
-            : null;
+        MessageWords.Of(MessageWords.Elsewhere).IsMatch(folded) ? null
+        : MessageWords.Of(MessageWords.Seller).IsMatch(folded) ? SupportMessageKind.SellerReinstatement
+        : SupportMessageKind.OrderList;
 
     private static IEnumerable<MessageFinding> Secrets(FoldedText folded, FindingWriter writer)
     {

@@ -13,4 +13,7 @@ public sealed class MessageCheckOptions
 
     /// <summary>The most UTF-16 units the form takes; null for the bound of <see cref="Kind"/>, if it has one.</summary>
     public int? MaximumLength { get; init; }
+
+    /// <summary>The file the message was read from; null for none.</summary>
+    public string? SourcePath { get; init; }
 }

@@ -30,6 +30,9 @@ public sealed class MessageFinding
     /// <summary>When the rule was last seen true: ISO 8601 with the precision known ("2017-05"); empty for what does not age.</summary>
     public required string VerifiedOn { get; init; }
 
+    /// <summary>The file it stands in; null for a text that came from none.</summary>
+    public string? SourcePath { get; init; }
+
     /// <summary>Such as "Refused CardNumber (line 3)".</summary>
     public override string ToString() =>
         Line is { } line ? FormattableString.Invariant($"{Severity} {Rule} (line {line})") : $"{Severity} {Rule}";

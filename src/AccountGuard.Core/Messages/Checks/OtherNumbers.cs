@@ -12,7 +12,7 @@ internal sealed class OtherNumbers
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     // Amazon's 3-7-7 (digital orders D01), Rakuten's shop, day and serial number.
-    private static readonly Regex Order = new($@"(?<![0-9])(?:d?[0-9]{{2,3}}{Dash}[0-9]{{7}}{Dash}[0-9]{{7}}|[0-9]{{6}}-20[0-9]{{6}}-[0-9]{{8,10}})(?![0-9])", Options);
+    private static readonly Regex Order = new($@"(?<![0-9])(?:(?:d[0-9]{{2}}|[0-9]{{3}}){Dash}[0-9]{{7}}{Dash}[0-9]{{7}}|[0-9]{{6}}-20[0-9]{{6}}-[0-9]{{8,10}})(?![0-9])", Options);
 
     private static readonly Regex Telephone = new(
         $@"{Alone}(?:0[0-9]{{1,4}}[- ()]{{1,2}}[0-9]{{1,4}}[- )]{{1,2}}[0-9]{{3,4}}|\+[0-9]{{1,3}}(?:[- ().]{{1,3}}[0-9]{{1,8}}){{1,5}}){Ended}", Options);
@@ -23,17 +23,21 @@ internal sealed class OtherNumbers
     private static readonly Regex Article = new(@"(?<![0-9])[0-9]{13}(?![0-9])", Options);
     private static readonly Regex Bank = new(@"(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])", Options);
 
+    private static readonly Regex Postcode = new($@"{Alone}[0-9]{{3}}-[0-9]{{4}}{Ended}", Options);
+
     private readonly List<Span> orders;
     private readonly List<Span> days;
+    private readonly List<Span> postcodes;
     private readonly List<Span> all;
 
     public OtherNumbers(string text)
     {
         orders = Find(Order, text, _ => true);
         days = Find(Day, text, _ => true);
+        postcodes = Find(Postcode, text, _ => true);
         all =
         [
-            .. orders, .. days,
+            .. orders, .. days, .. postcodes,
             .. Find(Telephone, text, HasTelephoneLength), .. Find(Sum, text, _ => true), .. Find(Parcel, text, _ => true),
             .. Find(Article, text, IsArticleNumber), .. Find(Bank, text, IsBankAccount),
         ];
@@ -45,10 +49,11 @@ internal sealed class OtherNumbers
         || orders.Exists(span => span.Start < end && start < span.End)
         || days.Exists(span => span.Start >= start && span.End <= end);
 
-    /// <summary>Whether a stretch is nothing but such numbers, end to end.</summary>
+    /// <summary>Whether a stretch is nothing but such numbers, end to end, and not postcodes alone: a card can be written in their groups.</summary>
     public bool MakeUp(int start, int end)
     {
         var reached = start;
+        var isPostcodes = true;
         while (reached < end)
         {
             var next = all.Where(span => span.Start >= reached && span.End <= end).OrderBy(span => span.Start).ThenByDescending(span => span.End).FirstOrDefault();
@@ -58,9 +63,10 @@ internal sealed class OtherNumbers
             }
 
             reached = next.End;
+            isPostcodes &= postcodes.Contains(next);
         }
 
-        return true;
+        return !isPostcodes;
     }
 
     private static List<Span> Find(Regex form, string text, Func<string, bool> isOne) =>

@@ -9,7 +9,7 @@ namespace AccountGuard.Messages.Checks;
 internal static class PasswordSearch
 {
     private static readonly Lazy<Regex> Pattern = new(() => new Regex(
-        $@"(?<word>{MessageWords.Of(nameof(MessageRule.Password))})(?<link>\s{{0,2}}(?:[:=→]|->|は|が)\s{{0,3}}|\s{{1,2}}(?:is|was|ist|war|lautet)\s{{1,2}}|\s?[是为為]\s?|\s{{0,2}}(?=[""'「『]))(?<open>[""'「『(]?)(?<value>[!-~]{{4,64}})(?<after>.{{0,3}})",
+        $@"(?<word>{MessageWords.Of(nameof(MessageRule.Password))})(?<link>\s{{0,2}}(?:[:=→]|->|は|が)\s{{0,3}}|\s{{1,2}}(?:is|was|ist|war|lautet)\s{{1,2}}|\s?[是为為]\s?|\s{{0,2}}(?=[""'「『]))(?<open>[""'「『(]?)(?<value>[!-~]{{4,64}})(?<after>.{{0,4}})",
         RegexOptions.CultureInvariant | RegexOptions.Singleline,
         TimeSpan.FromSeconds(5)));
 
@@ -47,11 +47,11 @@ internal static class PasswordSearch
     /// <summary>Whether a word without digits and signs is all that is said: in quotation marks, before です, or at the end of its line.</summary>
     private static bool StandsAlone(Match match, string raw, string value)
     {
-        var after = match.Groups["after"].Value;
+        var after = match.Groups["after"].Value.TrimStart(' ');
         return match.Groups["open"].Length > 0 && (raw.Length > value.Length || (after.Length > 0 && after[0] is '」' or '』'))
             || after.StartsWith("です", StringComparison.Ordinal)
             || after.StartsWith("でし", StringComparison.Ordinal)
-            || after.Length == 0
+            || match.Groups["after"].Value.Trim(' ').Length == 0
             || after[0] is '\n' or '\r' or '。';
     }
 }

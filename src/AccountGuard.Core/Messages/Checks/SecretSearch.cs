@@ -7,7 +7,7 @@ internal sealed class SecretSearch
 {
     // What may stand between the word and the value: "CVV: 123", "暗証番号は「1234」", "OTP (SMS) = 123456", a new line.
     private const string Link =
-        @"(?:[\s:=""'「『(\[【<・*#→>–—-]|番号|コード|です|は|が|も|を|number|code|no\.?|is|was|ist|war|lautet|sms|是|为|為){0,8}?";
+        @"(?:[\s:=""'「『」』()\[\]【】<>・*#→–—-]|番号|コード|です|は|が|も|を|number|code|no\.?|is|was|ist|war|lautet|sms|是|为|為){0,10}?";
 
     private const string Unit =
         @"(?!\s?(?:年|月|日|桁|けた|ケタ|回|円|分|時|秒|件|つ|個|度|%|-?digits?(?![a-z])|times?(?![a-z])|minutes?|hours?|days?|letters?|characters?|stellen|位|次|元|yen|jpy|usd|[/:.][0-9]))";

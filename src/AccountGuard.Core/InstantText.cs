@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AccountGuard.PowerShell.Parameters;
+namespace AccountGuard;
 
 /// <summary>Dates as people can write them without doubt: the year first.</summary>
 internal static class InstantText

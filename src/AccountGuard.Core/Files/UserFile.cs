@@ -1,4 +1,4 @@
-namespace AccountGuard.Trust;
+namespace AccountGuard.Files;
 
 /// <summary>Files with what only their owner should read: addresses, reasons.</summary>
 internal static class UserFile

@@ -1,0 +1,9 @@
+namespace AccountGuard.Incidents;
+
+/// <summary>What incident kinds have in common.</summary>
+internal static class IncidentKinds
+{
+    /// <summary>Whether it says that something happened, and what.</summary>
+    public static bool IsStory(this IncidentKind kind) => kind is IncidentKind.BuyerTakeover or IncidentKind.SellerTakeover
+        or IncidentKind.BillingVerificationHold or IncidentKind.ProtectiveLock;
+}
