@@ -32,7 +32,7 @@ internal sealed class NoticeComposer
     /// <param name="isCut">Whether the file has more of it than was read.</param>
     public AccountNotice Compose(MailView mail, string account, string path, long line, bool isCut)
     {
-        var words = new MailWords(mail.Subject, mail.PlainText, mail.HtmlText, mail.Sender?.Address);
+        var words = new MailWords(mail.Subject, mail.PlainText, mail.HtmlText, mail.MainText, mail.Sender?.Address);
         var text = PhraseText.Compatible(Start(mail.MainText, MostLetters));
         var claim = ClaimOf(mail, words);
         var isOwn = ShopList.Default.IsOwn(mail.Sender?.Domain ?? "");
