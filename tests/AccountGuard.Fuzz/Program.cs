@@ -1,6 +1,6 @@
 using AccountGuard.Fuzz;
 
-// dotnet run -c Release --project tests/AccountGuard.Fuzz -- run [--inputs N] [--seconds S] [--seed K] [--corpus FOLDER] [--failures FOLDER]
+// dotnet run -c Release --project tests/AccountGuard.Fuzz -- run|mails [--inputs N] [--seconds S] [--seed K] [--corpus FOLDER] [--failures FOLDER]
 // dotnet run -c Release --project tests/AccountGuard.Fuzz -- corpus [FOLDER]: writes the seeds of all layouts anew.
 // dotnet run -c Release --project tests/AccountGuard.Fuzz -- cases KILLS [FILE]: kills writers of a case file (docs/CASES.md).
 if (args.Length > 0 && args[0] == "corpus")
