@@ -23,7 +23,16 @@ internal static class CaseRules
         ?? Rows(kept.Evidence, "evidence", (evidence, _) => evidence.Size < 0 ? "BadSize"
             : !IsHash(evidence.Sha256) ? "BadHash"
             : IsDay(evidence.AddedOn) ? LengthOf(evidence.File) : "BadDay")
-        ?? Rows(kept.Entries, "entries", (entry, _) => IsDay(entry.When) ? LengthOf(entry.Text) : "BadDay");
+        ?? Rows(kept.Entries, "entries", (entry, _) => !IsDay(entry.When) ? "BadDay" : IsWhole(entry) ? LengthOf(entry.Text) : "EntryIncomplete");
+
+    /// <summary>Whether an entry says what its kind is about.</summary>
+    private static bool IsWhole(CaseEntry entry) => entry.Kind switch
+    {
+        CaseEntryKind.Note => entry.Text is not null,
+        CaseEntryKind.Status => entry.Status is not null,
+        CaseEntryKind.Step => entry is { StepId: not null, StepStatus: not null },
+        _ => true,
+    };
 
     private static CaseFault? Whole(RecoveryCase kept) =>
         kept.KeptIncident is null ? new CaseFault("NoIncident")

@@ -76,6 +76,9 @@ public sealed class CaseFileTests : IDisposable
     [InlineData("@,\n\"contacts\": [\n{\"number\": 1, \"when\": \"0001-01-01T00:00:00Z\", \"party\": \"Shop\", \"channel\": \"Form\"}]}", 3)]
     [InlineData("@,\n\"evidence\": [\n{\"file\": \"a\", \"sha256\": \"zz\", \"size\": 1, \"addedOn\": \"2026-09-01T00:00:00+09:00\"}]}", 3)]
     [InlineData("@,\n\"entries\": [\n{\"when\": \"2026-09-01T00:00:00+09:00\", \"kind\": 1}]}", 3)]
+    [InlineData("@,\n\"entries\": [\n{\"when\": \"2026-09-01T00:00:00+09:00\", \"kind\": \"Status\"}]}", 3)]
+    [InlineData("@,\n\"entries\": [\n{\"when\": \"2026-09-01T00:00:00+09:00\", \"kind\": \"Step\", \"stepId\": \"a\"}]}", 3)]
+    [InlineData("@,\n\"entries\": [\n{\"when\": \"2026-09-01T00:00:00+09:00\", \"kind\": \"Note\"}]}", 3)]
     public void What_is_no_case_is_refused_with_its_line_and_never_overwritten(string text, int line)
     {
         const string Begin = "{\"schema\": 1, \"account\": \"4111111111111111\", \"createdOn\": \"2026-09-01T00:00:00+09:00\", \"changedOn\": \"2026-09-01T00:00:00+09:00\", \"incident\": {\"kind\": \"None\", \"confidence\": \"Low\"}";
