@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AccountGuard.Notices.Mime;
 
 namespace AccountGuard.Notices.Facts;
 
