@@ -8,6 +8,7 @@ using AccountGuard.Incidents;
 using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
+using AccountGuard.Recovery.Playbooks;
 using AccountGuard.Trust;
 
 namespace AccountGuard;
@@ -32,6 +33,9 @@ public sealed class AuditRequest
 
     /// <summary>Country of the checklist's numbers; null to tell it from the orders. See <see cref="ChecklistOptions.Country"/>.</summary>
     public string? Country { get; init; }
+
+    /// <summary>What the checklist's steps come from; null for what comes with the engine. See <see cref="ChecklistOptions.Playbooks"/>.</summary>
+    public PlaybookLibrary? Playbooks { get; init; }
 
     /// <summary>The present instant, from the caller's clock.</summary>
     public required DateTimeOffset Now { get; init; }
@@ -136,7 +140,7 @@ public sealed class AccountAuditResult
     /// <summary>What is likely to have happened to the account, by its findings and mails and the owner's word.</summary>
     public required AccountIncident Incident { get; init; }
 
-    /// <summary>What to do next; empty when no order reached Alert.</summary>
+    /// <summary>What to do next; empty when no order reached Alert and <see cref="Incident"/> tells no story.</summary>
     public required IReadOnlyList<RecoveryStep> Checklist { get; init; }
 }
 
@@ -203,7 +207,7 @@ public static class AccountAudit
             AnomalousOrders = findings,
             VouchedOrders = [.. judged.Where(order => order.Verdict == Verdict.Normal)],
             Incident = incident,
-            Checklist = Checklist(findings, request),
+            Checklist = Checklist(findings, incident, request),
         };
     }
 
@@ -235,12 +239,12 @@ public static class AccountAudit
         return named.Count == 0 ? [] : orders.Select(order => order.OrderId).Where(named.Contains);
     }
 
-    private static IReadOnlyList<RecoveryStep> Checklist(IReadOnlyList<AnomalousOrder> findings, AuditRequest request)
+    private static IReadOnlyList<RecoveryStep> Checklist(IReadOnlyList<AnomalousOrder> findings, AccountIncident incident, AuditRequest request)
     {
         var alarming = findings.Where(finding => finding.Verdict >= Verdict.Alert).ToList();
-        return alarming.Count == 0
-            ? []
-            : RecoveryChecklist.Create(alarming, new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now });
+        var options = new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now, Playbooks = request.Playbooks };
+        alarming.AddRange(incident.Orders.Where(order => order.Verdict < Verdict.Alert && request.DeniedOrders.Contains(order.OrderId, StringComparer.OrdinalIgnoreCase)));
+        return alarming.Count > 0 || incident.Kind.IsStory() ? RecoveryChecklist.Create(incident, alarming, options) : [];
     }
 
     /// <summary>Counts the lines of a seller's account as they go by.</summary>

@@ -54,6 +54,20 @@ internal static class ErrorRecords
         ErrorCategory.InvalidData,
         path);
 
+    /// <summary>A playbook that cannot be used; its message is the engine's.</summary>
+    public static ErrorRecord BadPlaybook(string paths, Exception exception) => new(
+        new InvalidDataException(exception.Message, exception),
+        "BadPlaybook",
+        ErrorCategory.InvalidData,
+        paths);
+
+    /// <summary>Something in the pipeline that is neither a finding nor an incident.</summary>
+    public static ErrorRecord NoIncident(object? value) => new(
+        new ArgumentException(Text("NoIncident", value?.GetType().Name ?? "null")),
+        "NoIncident",
+        ErrorCategory.InvalidArgument,
+        value);
+
     /// <summary>Something in the pipeline that is neither a finding nor a mail.</summary>
     public static ErrorRecord NoEvidence(object? value) => new(
         new ArgumentException(Text("NoEvidence", value?.GetType().Name ?? "null")),

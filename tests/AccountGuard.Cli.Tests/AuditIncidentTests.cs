@@ -13,7 +13,7 @@ public sealed class AuditIncidentTests
     {
         var run = await CliRun.AuditAsync([.. LockedSeller, "--language", language]);
 
-        Assert.Equal(1, run.Code);
+        Assert.Equal(0, run.Code);
         Assert.Contains(head, run.Output, StringComparison.Ordinal);
         Assert.Contains(question, string.Concat(run.Output.Split('\n').Select(line => language == "ja" ? line.Trim() : line.Trim() + " ")), StringComparison.Ordinal);
     }
@@ -21,7 +21,7 @@ public sealed class AuditIncidentTests
     [Theory]
     [InlineData("ProtectiveLock", "High", "--own-change", "bank", "--two-step", "on")]
     [InlineData("ProtectiveLock", "High", "--own-change", "PayoutAccount=2026-10-12", "--own-change", "カード")]
-    [InlineData("SellerTakeover", "Medium", "--not-my-change", "PayoutAccount")]
+    [InlineData("SellerTakeover", "High", "--not-my-change", "PayoutAccount")]
     public async Task The_owners_word_decides(string kind, string confidence, params string[] words)
     {
         var incident = await IncidentAsync([.. LockedSeller, .. words]);

@@ -6,8 +6,10 @@ namespace AccountGuard.Cli.Tests;
 /// <summary>The made-up mailboxes of both stories, alone and beside their exports.</summary>
 public sealed class AuditMailSampleTests
 {
+    private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);
+
     private static readonly Dictionary<string, ExpectedMailbox> Expected =
-        JsonSerializer.Deserialize<Dictionary<string, ExpectedMailbox>>(File.ReadAllText(Repository.Sample("expected-mails.json")), new JsonSerializerOptions(JsonSerializerDefaults.Web))!;
+        JsonSerializer.Deserialize<Dictionary<string, ExpectedMailbox>>(File.ReadAllText(Repository.Sample("expected-mails.json")), CamelCase)!;
 
     public static TheoryData<string> Mailboxes => [.. Expected.Keys];
 
@@ -31,7 +33,9 @@ public sealed class AuditMailSampleTests
         var run = await CliRun.AuditAsync("--notices", Repository.Sample(mailbox), "--format", "json");
 
         Assert.Equal(Expected[mailbox].Found.Select(id => $"True {id}").Order(), Found(Assert.Single(run.Accounts)));
-        Assert.Equal((Expected[mailbox].Found.Length > 0 ? 1 : 0, ""), (run.Code, run.Error));
+
+        // The seller's mails tell of no order, and of something to look at all the same.
+        Assert.Equal((1, ""), (run.Code, run.Error));
     }
 
     [Theory]
@@ -98,7 +102,7 @@ public sealed class AuditMailSampleTests
     {
         var run = await CliRun.AuditAsync(Repository.Sample("locked-seller-ja"), Repository.Sample("locked-seller-ja-mails/inbox.mbox"), "--format", "json");
 
-        Assert.Equal(0, run.Code);
+        Assert.Equal(1, run.Code);
         Assert.Equal(16, Assert.Single(run.Accounts).GetProperty("notices").GetArrayLength());
     }
 

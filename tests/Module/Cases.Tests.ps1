@@ -61,7 +61,7 @@ Describe 'A recovery case' {
         $path = New-TestCase
         Add-RecoveryContact -Path $path -Channel Phone -Outcome DeadEnd -Said '取り次げない' -Date 2026-11-06T09:00+09:00
         $rows = Get-RecoveryCase -Path $path -Timeline -Language ja | ConvertTo-Csv | ConvertFrom-Csv
-        ($rows | Where-Object Kind -EQ 'Contact').When | Should -Be '2026-11-06T09:00:00.0000000+09:00'
+        ($rows | Where-Object Kind -EQ 'Contact').When | Should -Be '2026-11-06T09:00:00+09:00'
         ($rows | Where-Object Kind -EQ 'Contact').What | Should -Match '取り次げない'
         Get-RecoveryCase -Path $path -AsText -Language ja | Should -Match '2026年11月6日、通販サイトに電話しました。'
         Get-RecoveryCase -Path $path -AsText -Language en | Should -Match 'On 6 November 2026: I called the shop.'

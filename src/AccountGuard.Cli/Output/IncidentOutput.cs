@@ -37,8 +37,7 @@ internal sealed class IncidentOutput(CliText text, Page page)
     private static string ColourOf(IncidentKind kind) => kind switch
     {
         IncidentKind.None => Colour.Green,
-        IncidentKind.BuyerTakeover or IncidentKind.SellerTakeover => Colour.Red,
-        _ => Colour.Yellow,
+        _ => kind.IsTakeover() ? Colour.Red : Colour.Yellow,
     };
 
     private void WriteFigures(AccountIncident incident)

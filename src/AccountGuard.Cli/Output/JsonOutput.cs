@@ -237,6 +237,7 @@ internal static class JsonOutput
 
     private static void WriteStep(Utf8JsonWriter json, RecoveryStep step)
     {
+        json.WriteString("id", step.Id);
         json.WriteNumber("number", step.Number);
         json.WriteString("phase", step.Phase.ToString());
         json.WriteString("due", step.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -244,10 +245,16 @@ internal static class JsonOutput
         json.WriteString("why", step.Why);
         json.WriteString("channel", step.Channel);
         json.WriteString("contact", step.Contact);
+        WriteTexts(json, "deadEnds", step.DeadEnds);
         WriteTexts(json, "orders", step.Orders);
+        WriteTexts(json, "settings", step.Settings);
         json.WriteString("doNot", step.DoNot);
         json.WriteString("source", step.Source);
         json.WriteString("verifiedOn", step.VerifiedOn);
+        json.WriteString("status", step.Status.ToString());
+        json.WriteString("statusReason", step.StatusReason);
+        json.WriteString("dueAfter", step.DueAfter);
+        WriteNumber(json, "dueAfterDays", step.DueAfterDays);
     }
 
     private static void WriteFailure(Utf8JsonWriter json, ImportFailure failure)

@@ -257,8 +257,10 @@ internal sealed class TextOutput
     {
         var due = step.Due is null ? "" : text["Due", Day(step.Due)];
         page.Paragraph(due + step.Action, StepIndent, string.Create(CultureInfo.InvariantCulture, $"{step.Number}. "));
+        Detail("Status", step.StatusReason is null ? null : text["Status" + step.Status, step.StatusReason], Colour.Strong);
         Detail("Why", step.Why);
         Detail("Contact", string.Join(text["ContactJoin"], new[] { step.Channel, step.Contact }.Where(part => !string.IsNullOrEmpty(part))));
+        Detail("DeadEnds", string.Join(" ", step.DeadEnds));
         Detail("Orders", NamesAll(step) ? null : string.Join(", ", step.Orders));
         Detail("DoNot", step.DoNot, Colour.Yellow);
         Detail("Source", text["SourceSeen", step.Source, step.VerifiedOn], Colour.Faint);

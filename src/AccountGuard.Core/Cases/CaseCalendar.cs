@@ -61,7 +61,7 @@ public sealed class CaseCalendar
     {
         if (contact.NextTry is { } nextTry)
         {
-            return Item(DueKind.NextTry, DayOf(nextTry), DayOf(nextTry), words.NextTry(contact), Text.Get(language, "OwnersWord"), "") with { ContactNumber = contact.Number, Contact = contact.Address, StepId = contact.StepId };
+            return Item(DueKind.NextTry, DayNamed(nextTry), DayNamed(nextTry), words.NextTry(contact), Text.Get(language, "OwnersWord"), "") with { ContactNumber = contact.Number, Contact = contact.Address, StepId = contact.StepId };
         }
 
         if (contact.Outcome is not (ContactOutcome.Sent or ContactOutcome.Promised or ContactOutcome.Declined) || FollowUps.Shared.Of(contact, kept.Country) is not { } rule)
@@ -77,7 +77,7 @@ public sealed class CaseCalendar
             DueKind.FollowUp,
             last.AddDays(isDeclined ? 0 : Math.Min(rule.FromDays, days)),
             last.AddDays(days),
-            words.FollowUp(contact, isDeclined ? "Declined" : rule.Text, (today - last).Days),
+            words.FollowUp(contact, contact.Outcome is ContactOutcome.Sent ? rule.Text : contact.Outcome.ToString(), (today - last).Days),
             rule.Source.In(language),
             rule.Seen) with
         { ContactNumber = contact.Number, Contact = contact.Address, StepId = contact.StepId };
@@ -116,7 +116,7 @@ public sealed class CaseCalendar
         var said = steps.Where(step => step.Status == RecoveryStepStatus.Open).Select(step => step.Due).Where(due => due is not null).Min();
         if (said is { } day)
         {
-            return DayOf(day);
+            return DayNamed(day);
         }
 
         var incident = kept.KeptIncident;
@@ -129,7 +129,7 @@ public sealed class CaseCalendar
         .Where(step => step.Status == RecoveryStepStatus.Open && !IsDispute(step) && !IsCountedByContact(step))
         .Select(step => (Step: step, Day: DayOfStep(step)))
         .Where(pair => pair.Day is not null)
-        .Select(pair => Item(DueKind.Step, pair.Day!.Value, pair.Day.Value, pair.Step.Action, pair.Step.Source, pair.Step.VerifiedOn) with
+        .Select(pair => Item(DueKind.Step, pair.Day!.Value, pair.Day.Value, CaseWords.FirstSentence(pair.Step.Action), pair.Step.Source, pair.Step.VerifiedOn) with
         {
             StepId = pair.Step.Id,
             Contact = pair.Step.Contact,
@@ -141,7 +141,7 @@ public sealed class CaseCalendar
     {
         if (step.DueAfter is not { } other)
         {
-            return step.Due is { } due ? DayOf(due) : null;
+            return step.Due is { } due ? DayNamed(due) : null;
         }
 
         return kept.Steps.FirstOrDefault(before => string.Equals(before.Id, other, StringComparison.Ordinal))?.DoneOn is { } done
@@ -168,6 +168,9 @@ public sealed class CaseCalendar
     }
 
     private static bool IsDispute(CaseStep step) => step.Id.StartsWith(DisputeStep, StringComparison.Ordinal);
+
+    /// <summary>A day that somebody named: that day, wherever the reader is.</summary>
+    private DateTimeOffset DayNamed(DateTimeOffset day) => new(day.Date, today.Offset);
 
     /// <summary>The day of an instant at the offset of the date asked about.</summary>
     private DateTimeOffset DayOf(DateTimeOffset instant) => new(DueDay(instant), today.Offset);

@@ -50,7 +50,7 @@ public static class CaseChanges
         var noted = before with
         {
             Contacts = before.Contacts.Append(contact with { Number = before.Contacts.Count + 1, StepId = step?.Id }).ToValueList(),
-            ChangedOn = now,
+            ChangedOn = Later(before, now),
         };
         return step is null or { Status: RecoveryStepStatus.Done } || contact.Outcome is ContactOutcome.NoAnswer or ContactOutcome.DeadEnd
             ? noted
@@ -76,7 +76,7 @@ public static class CaseChanges
         }
 
         var answered = before.Contacts[index] with { RepliedOn = now, Reply = reply, Outcome = outcome, CaseNumber = caseNumber ?? before.Contacts[index].CaseNumber };
-        return before with { Contacts = Replaced(before.Contacts, index, answered), ChangedOn = now };
+        return before with { Contacts = Replaced(before.Contacts, index, answered), ChangedOn = Later(before, now) };
     }
 
     /// <summary>The case with a step done, given up or opened again.</summary>
@@ -101,7 +101,7 @@ public static class CaseChanges
         {
             Steps = Replaced(before.Steps, before.Steps.ToList().IndexOf(step), changed),
             Entries = before.Entries.Append(new CaseEntry { When = now, Kind = CaseEntryKind.Step, StepId = step.Id, StepStatus = status, Text = reason }).ToValueList(),
-            ChangedOn = now,
+            ChangedOn = Later(before, now),
         };
     }
 
@@ -150,7 +150,10 @@ public static class CaseChanges
         ?? throw new ArgumentException(Text.Get(language, "NoStep", PrintedText.Clean(stepId)), nameof(stepId));
 
     private static RecoveryCase With(RecoveryCase before, CaseEntry entry) =>
-        before with { Entries = before.Entries.Append(entry).ToValueList(), ChangedOn = entry.When };
+        before with { Entries = before.Entries.Append(entry).ToValueList(), ChangedOn = Later(before, entry.When) };
+
+    /// <summary>What is noted afterwards about an earlier day does not set the case back.</summary>
+    private static DateTimeOffset Later(RecoveryCase before, DateTimeOffset now) => now > before.ChangedOn ? now : before.ChangedOn;
 
     private static ValueList<T> Replaced<T>(ValueList<T> list, int index, T value) => list.Select((other, place) => place == index ? value : other).ToValueList();
 

@@ -26,6 +26,7 @@ public static class CaseScript
             string.IsNullOrEmpty(kept.Site) ? words.Get("SpeakAboutShop") : words.Get("SpeakAbout", kept.Site),
             "",
         };
+        AddPeriod(kept, words, lines);
         lines.AddRange(Events(kept, language, words));
         AddOrders(kept, words, lines);
         AddNumbers(kept, words, lines);
@@ -37,7 +38,19 @@ public static class CaseScript
     /// <summary>A number in groups as people say it: parts of an order number apart, long rows of digits by threes and fours.</summary>
     internal static string Grouped(string number) => string.Join(" - ", number.Split('-').Select(part => Digits.Replace(part, match => InFours(match.Value))));
 
-    /// <summary>Each day is said once, with its year where that changes. Orders are counted, and read at the end.</summary>
+    /// <summary>The orders are told in one sentence, and read at the end.</summary>
+    private static void AddPeriod(RecoveryCase kept, CaseWords words, List<string> lines)
+    {
+        var days = kept.KeptIncident.Orders.Where(order => order.Kind is not LineKind.Payout).Select(order => order.OrderDate).OrderBy(day => day).ToList();
+        if (days.Count > 0)
+        {
+            lines.Add(days[0].Date == days[days.Count - 1].Date
+                ? words.Get("SpeakOrderDay", words.LongDay(days[0]))
+                : words.Get("SpeakPeriod", words.LongDay(days[0]), words.LongDay(days[days.Count - 1])));
+        }
+    }
+
+    /// <summary>Each event with its day, with the year where that changes.</summary>
     private static IEnumerable<string> Events(RecoveryCase kept, CultureInfo language, CaseWords words)
     {
         var year = 0;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AccountGuard.Messages;
 using AccountGuard.Notices;
 using AccountGuard.Recovery;
@@ -12,6 +13,9 @@ internal sealed class CaseWords
     private const int LongestAction = 60;
 
     private static readonly LocalizedText Text = new(typeof(CaseWords), "CaseText");
+
+    // Behind a full stop a space; "Amazon.co.jp" has none.
+    private static readonly Regex SentenceEnd = new(@"。|[.!?](?=\s)", RegexOptions.CultureInvariant);
 
     private readonly RecoveryCase kept;
     private readonly CultureInfo language;
@@ -56,7 +60,7 @@ internal sealed class CaseWords
     public string Contact(CaseContact contact)
     {
         var party = Party(contact.Party);
-        var outcome = contact.RepliedOn is null || contact.Outcome is ContactOutcome.NoAnswer or ContactOutcome.DeadEnd ? Get("Outcome" + contact.Outcome) : "";
+        var outcome = contact.RepliedOn is null && (contact.Outcome != ContactOutcome.Answered || contact.Said is null) ? Get("Outcome" + contact.Outcome) : "";
         return Sentences(
             Get("Channel" + contact.Channel, party),
             contact.AnsweredBy is { } name ? Get("SpokeTo", Line(name)) : "",
@@ -97,18 +101,24 @@ internal sealed class CaseWords
     /// <summary>A day as the language writes it.</summary>
     public string Day(DateTimeOffset instant) => instant.ToString(Get("DayFormat"), CultureInfo.InvariantCulture);
 
+    /// <summary>A day with its year.</summary>
+    public string LongDay(DateTimeOffset instant) => instant.ToString(Get("YearDayFormat"), CultureInfo.InvariantCulture);
+
     /// <summary>An amount with its currency.</summary>
-    public string Amount(decimal amount, string? currency)
-    {
-        var number = amount.ToString(amount == decimal.Truncate(amount) ? "#,0" : "#,0.00", CultureInfo.InvariantCulture);
-        return currency == "JPY" ? Get("Yen", number) : $"{number} {currency}".TrimEnd();
-    }
+    public string Amount(decimal amount, string? currency) => OrderTotals.Amount(amount, currency, language);
 
     /// <summary>A text of the resources.</summary>
     public string Get(string key, params object?[] arguments) => Text.Get(language, key, arguments);
 
     /// <summary>A text in one line that is short enough to be read out.</summary>
     public static string Line(string? text) => PrintedText.Shorten(PrintedText.Clean(text), LongestQuote);
+
+    /// <summary>The first sentence of what is to be done, which says it in short.</summary>
+    public static string FirstSentence(string text)
+    {
+        var line = PrintedText.Clean(text);
+        return SentenceEnd.Match(line) is { Success: true } end ? line.Substring(0, end.Index + 1) : line;
+    }
 
     /// <summary>The name of a part of the account.</summary>
     public string PartOf(AccountPart part) => AccountParts.Name(part, language);
@@ -118,8 +128,8 @@ internal sealed class CaseWords
 
     /// <summary>What a step is about: the beginning of what is to be done.</summary>
     private string Action(string? stepId) => kept.Steps.FirstOrDefault(step => step.Id == stepId) is { } step
-        ? PrintedText.Shorten(PrintedText.Clean(step.Action), LongestAction)
+        ? PrintedText.Shorten(FirstSentence(step.Action), LongestAction)
         : Line(stepId);
 
-    private string Sentences(params string[] sentences) => string.Join(Get("Between"), sentences.Where(sentence => sentence.Length > 0));
+    private string Sentences(params string[] sentences) => sentences.Where(sentence => sentence.Length > 0).Aggregate((said, next) => Get("NextSentence", said, next));
 }

@@ -39,7 +39,7 @@ internal sealed class NoticeComposer
         var isAboutShop = isOwn || claim.IsMade;
         var links = mail.Links.Concat(SafeLinks.In(Start(mail.PlainText, MostLetters))).ToList();
         var requests = PhraseBook.Default.RequestsIn(words);
-        var kind = isAboutShop ? PhraseBook.Default.KindOf(words) : NoticeKind.Other;
+        var kind = !isAboutShop ? NoticeKind.Other : IsBillingVerification(requests) ? NoticeKind.BillingVerification : PhraseBook.Default.KindOf(words);
         claim = claim with { GivesNotice = kind > NoticeKind.Refund || kind is NoticeKind.BillingVerification or NoticeKind.PaymentDeclined };
         var mayHaveDeadline = requests.Count > 0 || !IsOfOrder(kind);
         var judgement = AuthenticityJudge.Judge(mail, LinkCheck.Of(links), claim, requests, mayHaveDeadline && DeadlineNamed.IsSet(text));
@@ -85,6 +85,9 @@ internal sealed class NoticeComposer
             SourceLine = line,
         };
     }
+
+    /// <summary>No other mail asks for these four, in whatever words it comes and whatever its subject says.</summary>
+    private static bool IsBillingVerification(IReadOnlyCollection<NoticeRequest> requests) => requests.Count(request => request <= NoticeRequest.MobilePhone) >= 3;
 
     /// <summary>Whether it is about one order. What such mails say of days ("return it within 30 days") is no deadline.</summary>
     private static bool IsOfOrder(NoticeKind kind) => kind is >= NoticeKind.OrderConfirmed and <= NoticeKind.Refund;

@@ -3,6 +3,7 @@ using AccountGuard.Detection.Episodes;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Incidents;
 using AccountGuard.Orders;
+using AccountGuard.Recovery;
 
 namespace AccountGuard.PowerShell.Output;
 
@@ -71,6 +72,18 @@ public static class Cells
     /// <summary>The other stories that were weighed, each with what speaks for (+) and against it (-).</summary>
     public static string Alternatives(AccountIncident? incident) => Lines(incident?.Alternatives.SelectMany(other =>
         new[] { other.Kind.ToString() }.Concat(other.For.Select(sentence => "+ " + sentence)).Concat(other.Against.Select(sentence => "- " + sentence))));
+
+    /// <summary>What to do, and what not to waste time on; of a step that is done or pointless why it is.</summary>
+    public static string Step(RecoveryStep? step)
+    {
+        if (step is null)
+        {
+            return "";
+        }
+
+        var text = step.Status == RecoveryStepStatus.Open ? step.Action : $"[{step.Status}] {step.StatusReason ?? step.Action}";
+        return string.Join("\n", step.DeadEnds.Select(way => "× " + way).Prepend(text));
+    }
 
     /// <summary>One value a line, for list views; empty for none.</summary>
     public static string Lines(IEnumerable<object>? values) =>

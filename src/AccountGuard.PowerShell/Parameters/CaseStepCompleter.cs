@@ -21,7 +21,7 @@ public sealed class CaseStepCompleter : Completer, IArgumentCompleter
     // Paths are the session's: the cmdlet itself finds the file as it will when the line is run.
     private static IEnumerable<CaseStep> Steps(IDictionary given)
     {
-        var name = new[] { "Path", "LiteralPath" }.FirstOrDefault(given.Contains);
+        var name = given.Contains("Path") ? "Path" : given.Contains("LiteralPath") ? "LiteralPath" : null;
         if (name is null)
         {
             return [];

@@ -88,6 +88,11 @@ public class CaseCalendarTests
 
         // The same moment of sending is the evening before in London.
         Assert.Equal("FollowUp 0", kept.Due(new DateTimeOffset(2026, 9, 5, 9, 0, 0, TimeSpan.FromHours(1))));
+
+        // A day that a step or the owner named stays that day, wherever it is asked for.
+        var steps = Open(Lock(), [Step("a", 1, "Do.", due: On(4))], On(2));
+        Assert.Equal("", steps.Due(new DateTimeOffset(2026, 9, 3, 23, 0, 0, TimeSpan.Zero)));
+        Assert.Equal("a 0", steps.Due(new DateTimeOffset(2026, 9, 4, 1, 0, 0, TimeSpan.FromHours(-8))));
     }
 
     [Fact]

@@ -1,8 +1,7 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using AccountGuard.Cases;
+using AccountGuard.Core.Tests.Files;
 using AccountGuard.Fuzz;
-using AccountGuard.Messages;
 using AccountGuard.Recovery;
 using FsCheck;
 using FsCheck.Fluent;
@@ -124,7 +123,7 @@ public sealed class CaseFileTests : IDisposable
     {
         Create(Whole());
         var before = File.ReadAllBytes(Location);
-        var full = new CaseFile(Location) { OpenNew = path => new FullDisk(path, bytes) };
+        var full = new CaseFile(Location) { OpenNew = path => new FailingStream(path, bytes) };
 
         Assert.Throws<IOException>(() => full.Change(kept => kept.WithNote("lost", On(3), English), English, CancellationToken.None));
 
@@ -300,14 +299,4 @@ public sealed class CaseFileTests : IDisposable
     private RecoveryCase Create(RecoveryCase kept) => new CaseFile(Location).Create(kept, English, CancellationToken.None);
 
     private RecoveryCase Change(Func<RecoveryCase, RecoveryCase> change) => new CaseFile(Location).Change(change, English, CancellationToken.None);
-
-    /// <summary>Takes so many bytes and then fails.</summary>
-    private sealed class FullDisk(string path, int most) : FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None)
-    {
-        public override void Write(byte[] buffer, int offset, int count)
-        {
-            base.Write(buffer, offset, Math.Min(most, count));
-            throw new IOException("No space left on device.");
-        }
-    }
 }
