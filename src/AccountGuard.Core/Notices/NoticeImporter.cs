@@ -103,7 +103,7 @@ public sealed class NoticeImporter
     {
         if (source.Origin == SourceOrigin.Named)
         {
-            run.Fail(source.Path, ImportFailureKind.UnknownLayout, NoticeText.Get(options.Language, "FileNotMail"));
+            run.Fail(source.Path, ImportFailureKind.UnknownLayout, NoticeText.Get(options.Language, MailNames.IsOutlook(source.Path) ? "IgnoredOutlook" : "FileNotMail"));
         }
         else
         {

@@ -34,6 +34,22 @@ public class NoticeImporterTests
     }
 
     [Fact]
+    public void Maildirs_are_read_and_zips_in_zips_are_told()
+    {
+        using var folder = new TemporaryFolder();
+        var mail = new TestMail { Subject = "配達完了" };
+        folder.Write("cur/1763800000.M1P2.host,S=99_2,S", mail.Bytes());
+        folder.Write("outer.zip", Zip(("inner.zip", Zip(("1.eml", mail.Bytes())))));
+        var notice = Assert.Single(TestMail.Import(folder.Path, out var recorder));
+        Assert.Equal(NoticeKind.OrderDelivered, notice.Kind);
+        var (path, reason) = Assert.Single(recorder.Ignored);
+        Assert.EndsWith("outer.zip!/inner.zip", path, StringComparison.Ordinal);
+        Assert.Contains("zip within a zip", reason, StringComparison.Ordinal);
+        Assert.Empty(TestMail.Import(folder.Write("one.msg", [0xD0, 0xCF, 0x11, 0xE0]), out var named));
+        Assert.Contains("Outlook", Assert.Single(named.Failures).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_no_mail_is_said()
     {
         using var folder = new TemporaryFolder();

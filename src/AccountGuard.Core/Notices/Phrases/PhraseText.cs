@@ -57,36 +57,8 @@ internal static class PhraseText
     /// <summary>Whether a letter is one that looks like a Latin one and is none.</summary>
     public static bool IsLookalike(char letter) => Latin.ContainsKey(char.ToLowerInvariant(letter));
 
-    /// <summary>The text in NFKC; halves of letters, which have no such form, are replaced.</summary>
-    public static string Compatible(string text)
-    {
-        var isAscii = true;
-        foreach (var letter in text)
-        {
-            isAscii &= letter < 0x80;
-        }
-
-        return isAscii ? text : WellFormed(text).Normalize(NormalizationForm.FormKC);
-    }
-
-    private static string WellFormed(string text)
-    {
-        var letters = text.ToCharArray();
-        for (var index = 0; index < letters.Length; index++)
-        {
-            var isPair = char.IsHighSurrogate(letters[index]) && index + 1 < letters.Length && char.IsLowSurrogate(letters[index + 1]);
-            if (isPair)
-            {
-                index++;
-            }
-            else if (char.IsSurrogate(letters[index]))
-            {
-                letters[index] = '\uFFFD';
-            }
-        }
-
-        return new string(letters);
-    }
+    /// <summary>The text in NFKC; what has no such form is replaced.</summary>
+    public static string Compatible(string text) => NormalForm.Of(text, NormalizationForm.FormKC);
 
     private static bool IsInvisible(char letter) => letter is '\u00AD' or '\uFEFF' or '\u034F' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064');
 }
