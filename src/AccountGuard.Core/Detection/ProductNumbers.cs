@@ -6,7 +6,7 @@ namespace AccountGuard.Detection;
 /// <summary>Numbers the products of an account, so that they are told apart without comparing texts again and again.</summary>
 internal sealed class ProductNumbers
 {
-    /// <summary>What <see cref="Of"/> says of a line that names no product.</summary>
+    /// <summary>What <see cref="Of(OrderItem)"/> says of a line that names no product.</summary>
     public const int None = -1;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);

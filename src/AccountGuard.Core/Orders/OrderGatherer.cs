@@ -129,7 +129,7 @@ internal sealed class OrderGatherer
                     orders[number] = OrderOf(new(ordered, start, ends[number] - start));
                 }
             });
-            return OldestFirst(Array.Exists(orders, order => order is null) ? [.. orders.OfType<Order>()] : orders!);
+            return OldestFirst(Array.Exists(orders, order => order is null) ? orders.OfType<Order>().ToArray() : (Order[])orders!);
         }
 
         /// <summary>The order of these lines; null where they make none.</summary>
