@@ -13,10 +13,11 @@
     CmdletsToExport      = @(
         'Import-OrderHistory', 'Import-AccountNotice', 'Get-OrderHistoryLayout'
         'Find-AnomalousOrder', 'Add-AccountTrust', 'Get-AccountTrust', 'Remove-AccountTrust'
-        'Resolve-AccountIncident'
+        'Get-AccountTimeline', 'Resolve-AccountIncident'
         'Compare-ShippingAddress', 'Get-ResaleGood'
         'New-RecoveryChecklist'
         'New-SupportMessage', 'Test-SupportMessage'
+        'New-RecoveryCase', 'Get-RecoveryCase', 'Set-RecoveryCase', 'Add-RecoveryContact'
     )
     VariablesToExport    = @()
     AliasesToExport      = @()

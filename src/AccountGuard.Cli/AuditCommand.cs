@@ -3,6 +3,8 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using AccountGuard.Cli.Output;
 using AccountGuard.Detection;
+using AccountGuard.Incidents;
+using AccountGuard.Recovery.Playbooks;
 using AccountGuard.Trust;
 
 namespace AccountGuard.Cli;
@@ -20,7 +22,9 @@ internal sealed class AuditCommand
     private readonly Option<string?> country;
     private readonly Option<string[]> trustedAddresses;
     private readonly Option<string?> trust;
+    private readonly Option<string[]> playbooks;
     private readonly ImportArguments import;
+    private readonly OwnerArguments owner;
     private readonly Option<string> format;
     private readonly Option<DateTimeOffset?> now;
     private readonly TimeProvider clock;
@@ -39,7 +43,9 @@ internal sealed class AuditCommand
         country.Validators.Add(result => RequireCountryCode(result, text));
         trustedAddresses = new("--trust-address") { Description = text["OptionTrustAddress"], HelpName = "TEXT", DefaultValueFactory = _ => [] };
         trust = new("--trust") { Description = text["OptionTrust"], HelpName = "FILE" };
+        playbooks = new("--playbook") { Description = text["OptionPlaybook"], HelpName = "JSON", DefaultValueFactory = _ => [] };
         import = new ImportArguments(text);
+        owner = new OwnerArguments(text, clock.LocalTimeZone);
         format = new("--format") { Description = text["OptionFormat"], HelpName = "text|json|csv", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv");
         now = new("--now")
@@ -56,8 +62,9 @@ internal sealed class AuditCommand
         var audit = new AuditCommand(text, terminal, clock);
         var command = new Command("audit", text["Audit"])
         {
-            audit.paths, audit.notices, audit.allOrders, audit.language, audit.country, audit.trust, audit.trustedAddresses, audit.format, audit.now,
+            audit.paths, audit.notices, audit.allOrders, audit.language, audit.country, audit.trust, audit.trustedAddresses, audit.playbooks, audit.format, audit.now,
         };
+        audit.owner.AddTo(command);
         audit.import.AddTo(command);
         command.Validators.Add(result => audit.RequireSomethingToRead(result, text));
         command.SetAction(audit.RunAsync);
@@ -101,7 +108,7 @@ internal sealed class AuditCommand
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         var text = new CliText(CliText.Of(parsed.GetRequiredValue(language)));
-        if (!TryReadTrust(parsed.GetValue(trust), text, out var list))
+        if (!TryReadTrust(parsed.GetValue(trust), text, out var list) || !TryReadPlaybooks(parsed.GetValue(playbooks) ?? [], text, out var library))
         {
             return ExitCode.CouldNotWork;
         }
@@ -117,7 +124,12 @@ internal sealed class AuditCommand
             Now = parsed.GetValue(now) ?? clock.GetLocalNow(),
             TrustedAddresses = parsed.GetValue(trustedAddresses) ?? [],
             Trust = list,
+            Playbooks = library,
             Import = import.Options(parsed, text.Language),
+            OwnChanges = owner.OwnChanges(parsed),
+            DeniedChanges = owner.DeniedChanges(parsed),
+            DeniedOrders = owner.DeniedOrders(parsed),
+            TwoStepWasOn = owner.TwoStepWasOn(parsed),
         };
         var result = AccountAudit.Run(request, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
@@ -146,6 +158,22 @@ internal sealed class AuditCommand
         }
     }
 
+    /// <summary>Steps from a file that was not understood could name a wrong number: it ends the run as well.</summary>
+    private bool TryReadPlaybooks(string[] given, CliText text, out PlaybookLibrary? library)
+    {
+        library = null;
+        try
+        {
+            library = given.Length == 0 ? null : PlaybookLibrary.With(given);
+            return true;
+        }
+        catch (PlaybookException exception)
+        {
+            terminal.Error.WriteLine(text["PlaybookFailure", exception.Message]);
+            return false;
+        }
+    }
+
     private void Write(AuditResult result, string wanted, CliText text)
     {
         ComplaintOutput.Write(result, text, terminal.Error, withRows: wanted != "text");
@@ -165,7 +193,7 @@ internal sealed class AuditCommand
 
     private static int Judge(AuditResult result)
     {
-        if (result.Accounts.Any(account => account.AnomalousOrders.Any(order => order.Verdict >= Verdict.Alert)))
+        if (result.Accounts.Any(account => account.Incident.Kind.IsTakeover() || account.AnomalousOrders.Any(order => order.Verdict >= Verdict.Alert)))
         {
             return ExitCode.Found;
         }

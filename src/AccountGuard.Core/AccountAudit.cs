@@ -4,9 +4,11 @@ using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
 using AccountGuard.Events;
 using AccountGuard.Import;
+using AccountGuard.Incidents;
 using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
+using AccountGuard.Recovery.Playbooks;
 using AccountGuard.Trust;
 
 namespace AccountGuard;
@@ -32,6 +34,9 @@ public sealed class AuditRequest
     /// <summary>Country of the checklist's numbers; null to tell it from the orders. See <see cref="ChecklistOptions.Country"/>.</summary>
     public string? Country { get; init; }
 
+    /// <summary>What the checklist's steps come from; null for what comes with the engine. See <see cref="ChecklistOptions.Playbooks"/>.</summary>
+    public PlaybookLibrary? Playbooks { get; init; }
+
     /// <summary>The present instant, from the caller's clock.</summary>
     public required DateTimeOffset Now { get; init; }
 
@@ -49,6 +54,18 @@ public sealed class AuditRequest
 
     /// <summary>Mails about the accounts that the caller has, treated as those of <see cref="NoticePaths"/>. See <see cref="DetectionOptions.Notices"/>.</summary>
     public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
+
+    /// <summary>What the owner changed themselves. See <see cref="IncidentOptions.OwnChanges"/>.</summary>
+    public IReadOnlyList<OwnChange> OwnChanges { get; init; } = [];
+
+    /// <summary>Changes that the owner did not make. See <see cref="IncidentOptions.DeniedChanges"/>.</summary>
+    public IReadOnlyList<OwnChange> DeniedChanges { get; init; } = [];
+
+    /// <summary>Orders and sales that the owner did not make, by number. See <see cref="IncidentOptions.DeniedOrders"/>.</summary>
+    public IReadOnlyList<string> DeniedOrders { get; init; } = [];
+
+    /// <summary>Whether two-step verification was on; null where the owner does not say.</summary>
+    public bool? TwoStepWasOn { get; init; }
 }
 
 /// <summary>What an audit found.</summary>
@@ -120,7 +137,10 @@ public sealed class AccountAuditResult
     /// <summary>The orders that would need the owner's eye without the owner's word, with verdict Normal, oldest first.</summary>
     public IReadOnlyList<AnomalousOrder> VouchedOrders { get; init; } = [];
 
-    /// <summary>What to do next; empty when no order reached Alert.</summary>
+    /// <summary>What is likely to have happened to the account, by its findings and mails and the owner's word.</summary>
+    public required AccountIncident Incident { get; init; }
+
+    /// <summary>What to do next; empty when no order reached Alert and <see cref="Incident"/> tells no story.</summary>
     public required IReadOnlyList<RecoveryStep> Checklist { get; init; }
 }
 
@@ -166,6 +186,7 @@ public static class AccountAudit
         var findings = judged.Where(order => order.Verdict > Verdict.Normal).ToList();
         var sales = history.Count(order => order.IsSale);
         var oldest = Array.Find(history, order => !order.IsSale);
+        var incident = Resolve(judged, notices, history, sellerLines, oldest?.Account ?? name, request);
         return new AccountAuditResult
         {
             Account = oldest?.Account ?? name,
@@ -185,16 +206,45 @@ public static class AccountAudit
             LastOrder = Array.FindLast(history, order => !order.IsSale)?.OrderDate,
             AnomalousOrders = findings,
             VouchedOrders = [.. judged.Where(order => order.Verdict == Verdict.Normal)],
-            Checklist = Checklist(findings, request),
+            Incident = incident,
+            Checklist = Checklist(findings, incident, request),
         };
     }
 
-    private static IReadOnlyList<RecoveryStep> Checklist(IReadOnlyList<AnomalousOrder> findings, AuditRequest request)
+    private static AccountIncident Resolve(
+        IReadOnlyList<AnomalousOrder> judged, IReadOnlyList<AccountNotice> notices, Order[] history, SellerLines sellerLines, string account, AuditRequest request)
+    {
+        var salesWereJudged = sellerLines.Sales + sellerLines.Payouts > 0;
+        return IncidentResolver.Resolve(judged, notices, new IncidentOptions
+        {
+            Account = account,
+            Language = request.Language,
+            OwnChanges = request.OwnChanges,
+            DeniedChanges = request.DeniedChanges,
+            DeniedOrders = request.DeniedOrders,
+            TwoStepWasOn = request.TwoStepWasOn,
+            OrdersWereJudged = salesWereJudged || Array.Exists(history, IsOrdinaryOrder),
+            SalesWereJudged = salesWereJudged,
+            OrdinaryOrders = [.. NamedInMails(history.Where(IsOrdinaryOrder), notices).Except(judged.Select(order => order.OrderId), StringComparer.OrdinalIgnoreCase)],
+        })[0];
+    }
+
+    /// <summary>What only mails tell has no past to be like: it is nobody's ordinary order.</summary>
+    private static bool IsOrdinaryOrder(Order order) => !order.IsSale && !order.IsOfMails;
+
+    /// <summary>Of long histories only what the mails are about is of interest.</summary>
+    private static IEnumerable<string> NamedInMails(IEnumerable<Order> orders, IReadOnlyList<AccountNotice> notices)
+    {
+        var named = new HashSet<string>(notices.SelectMany(notice => notice.OrderIds), StringComparer.OrdinalIgnoreCase);
+        return named.Count == 0 ? [] : orders.Select(order => order.OrderId).Where(named.Contains);
+    }
+
+    private static IReadOnlyList<RecoveryStep> Checklist(IReadOnlyList<AnomalousOrder> findings, AccountIncident incident, AuditRequest request)
     {
         var alarming = findings.Where(finding => finding.Verdict >= Verdict.Alert).ToList();
-        return alarming.Count == 0
-            ? []
-            : RecoveryChecklist.Create(alarming, new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now });
+        var options = new ChecklistOptions { Language = request.Language, Country = request.Country, Now = request.Now, Playbooks = request.Playbooks };
+        alarming.AddRange(incident.Orders.Where(order => order.Verdict < Verdict.Alert && request.DeniedOrders.Contains(order.OrderId, StringComparer.OrdinalIgnoreCase)));
+        return alarming.Count > 0 || incident.Kind.IsStory() ? RecoveryChecklist.Create(incident, alarming, options) : [];
     }
 
     /// <summary>Counts the lines of a seller's account as they go by.</summary>

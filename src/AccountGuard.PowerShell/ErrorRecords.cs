@@ -54,6 +54,20 @@ internal static class ErrorRecords
         ErrorCategory.InvalidData,
         path);
 
+    /// <summary>A playbook that cannot be used; its message is the engine's.</summary>
+    public static ErrorRecord BadPlaybook(string paths, Exception exception) => new(
+        new InvalidDataException(exception.Message, exception),
+        "BadPlaybook",
+        ErrorCategory.InvalidData,
+        paths);
+
+    /// <summary>Something in the pipeline that is neither a finding nor an incident.</summary>
+    public static ErrorRecord NoIncident(object? value) => new(
+        new ArgumentException(Text("NoIncident", value?.GetType().Name ?? "null")),
+        "NoIncident",
+        ErrorCategory.InvalidArgument,
+        value);
+
     /// <summary>Something in the pipeline that is neither a finding nor a mail.</summary>
     public static ErrorRecord NoEvidence(object? value) => new(
         new ArgumentException(Text("NoEvidence", value?.GetType().Name ?? "null")),
@@ -91,6 +105,24 @@ internal static class ErrorRecords
     /// <summary>Neither findings nor values.</summary>
     public static ErrorRecord NothingToTrust() => BadArgument("NothingToTrust", new ArgumentException(Text("NothingToTrust")));
 
+    /// <summary>A case file that cannot be read or written; its message is the engine's.</summary>
+    public static ErrorRecord BadCaseFile(string path, Exception exception) => new(
+        exception is InvalidDataException ? exception : new IOException(Text("BadCaseFile", path, exception.Message), exception),
+        "BadCaseFile",
+        exception switch
+        {
+            InvalidDataException => ErrorCategory.InvalidData,
+            FileNotFoundException or DirectoryNotFoundException => ErrorCategory.ObjectNotFound,
+            _ => ErrorCategory.OpenError,
+        },
+        path);
+
+    /// <summary>What cannot be noted in a case; its message is the engine's.</summary>
+    public static ErrorRecord BadCaseChange(string path, ArgumentException exception) => new(exception, "BadCaseChange", ErrorCategory.InvalidArgument, path);
+
+    /// <summary>Several incidents for one case.</summary>
+    public static ErrorRecord SeveralIncidents(int count) => BadArgument("SeveralIncidents", new ArgumentException(Text("SeveralIncidents", count)));
+
     /// <summary>A text for a message that holds a secret; its message is the engine's and does not repeat it.</summary>
     public static ErrorRecord SecretInText(ArgumentException exception) => BadArgument("SecretInText", exception);
 
@@ -103,6 +135,13 @@ internal static class ErrorRecords
 
     /// <summary>-TrustPath and -NoTrust together.</summary>
     public static ErrorRecord TrustAndNoTrust() => BadArgument("TrustAndNoTrust", new ArgumentException(Text("TrustAndNoTrust")));
+
+    /// <summary>Something that is neither an order nor a mail.</summary>
+    public static ErrorRecord NoEvent(object? given, string command) => new(
+        new ArgumentException(Text("NoEvent", given?.GetType().FullName ?? "null", command)),
+        "NoEvent",
+        ErrorCategory.InvalidType,
+        given);
 
     /// <summary>The engine's message, and how to read the file all the same where that can be proposed.</summary>
     private static string Message(ImportFailure failure) =>

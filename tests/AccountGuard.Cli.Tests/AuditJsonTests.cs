@@ -28,7 +28,10 @@ public sealed class AuditJsonTests
         var run = await CliRun.AuditAsync(Repository.Sample("hijacked-buyer-ja"), "--format", "json", "--language", "ja");
 
         var account = run.Accounts.Single();
-        Assert.Equal(JsonValueKind.Null, account.GetProperty("incident").ValueKind);
+        var incident = account.GetProperty("incident");
+        AssertNames(incident, "kind", "alsoKinds", "confidence", "site", "firstSeen", "lastSeen", "loss", "orderIds", "heldOrderIds", "lockedOn", "reasons", "doubts", "remarks", "alternatives");
+        Assert.Equal("BuyerTakeover", incident.GetProperty("kind").GetString());
+        Assert.Equal(540840, First(incident, "loss").GetProperty("amount").GetDecimal());
         var order = First(account, "anomalousOrders");
         Assert.Equal(new DateTimeOffset(2026, 10, 28, 16, 42, 10, TimeSpan.Zero), order.GetProperty("orderDate").GetDateTimeOffset(), TimeSpan.FromSeconds(1));
         Assert.Equal(19600, order.GetProperty("total").GetDecimal());

@@ -12,7 +12,11 @@ internal sealed class FuzzOptions
     /// <summary>The number from which the first input is drawn; each further input has the next.</summary>
     public int Seed { get; private set; } = 1;
 
-    public string CorpusFolder { get; private set; } = Corpus.Folder;
+    /// <summary>Null for that of the target.</summary>
+    public string? CorpusFolder { get; private set; }
+
+    /// <summary>Whether mails are read and not tables.</summary>
+    public bool IsOfMails { get; private set; }
 
     /// <summary>Where inputs that break a promise are written.</summary>
     public string FailureFolder { get; private set; } = "fuzz-failures";
@@ -20,8 +24,8 @@ internal sealed class FuzzOptions
     /// <summary>The options of a command line; null where it is none.</summary>
     public static FuzzOptions? Parse(string[] args)
     {
-        var options = new FuzzOptions();
-        if (args.Length % 2 == 0 || args[0] != "run")
+        var options = new FuzzOptions { IsOfMails = args.Length > 0 && args[0] == "mails" };
+        if (args.Length % 2 == 0 || args[0] is not ("run" or "mails"))
         {
             return null;
         }
@@ -39,7 +43,7 @@ internal sealed class FuzzOptions
 
     public static int Usage()
     {
-        Console.Error.WriteLine("run [--inputs N] [--seconds S] [--seed K] [--corpus FOLDER] [--failures FOLDER] | corpus [FOLDER]");
+        Console.Error.WriteLine("run|mails [--inputs N] [--seconds S] [--seed K] [--corpus FOLDER] [--failures FOLDER] | corpus [FOLDER]");
         return 2;
     }
 

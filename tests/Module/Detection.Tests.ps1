@@ -161,6 +161,43 @@ Describe 'New-RecoveryChecklist' {
         ($orders | New-RecoveryChecklist -Language ja)[0].Action | Should -Match '\p{IsHiragana}'
     }
 
+    It 'gives the steps of <_>, and completes its name' -ForEach 'BuyerTakeover', 'SellerTakeover', 'BillingVerificationHold', 'ProtectiveLock', 'Phishing', 'Unclear' {
+        $steps = New-RecoveryChecklist -Scenario $_ -Country JP -Language ja
+        $steps.Number | Should -Be (1..$steps.Count)
+        $steps.Count | Should -BeIn (7..20)
+        ($steps.Id | Sort-Object -Unique).Count | Should -Be $steps.Count
+        (TabExpansion2 "New-RecoveryChecklist -Scenario $($_.Substring(0, 3))").CompletionMatches.CompletionText | Should -Contain $_
+    }
+
+    It 'takes an incident, and marks what the owner did' {
+        $steps = $orders | Resolve-AccountIncident -TwoStepWasOn -Language en | New-RecoveryChecklist -Language en -Date 2026-11-05
+        $done = $steps | Where-Object Id -Like 'two-step*'
+        $done.Status | Should -Be 'Done'
+        $done.StatusReason | Should -Not -BeNullOrEmpty
+        $done.Due | Should -BeNullOrEmpty
+    }
+
+    It 'says which ways lead nowhere' {
+        $send = New-RecoveryChecklist -Scenario ProtectiveLock -Country JP -Language en | Where-Object DeadEnds
+        "$($send.DeadEnds)" | Should -Match '0120-899-543, option 4: closed \(seen 2020\)'
+        ($send | Format-List | Out-String) | Should -Match 'DeadEnds'
+    }
+
+    It 'takes numbers of the user''s own file, and refuses a broken one by name, line and reason' {
+        Set-Content -LiteralPath "$TestDrive/own.json" -Value '{ "schema": 1, "facts": [ { "id": "amazon-jp-phone", "value": "0120-000-000", "seen": [ "2026-11" ], "sources": [ "my call" ] } ] }'
+        (New-RecoveryChecklist -Country JP -PlaybookPath "$TestDrive/own.json").Contact -join ' ' | Should -Match '0120-000-000'
+        (New-RecoveryChecklist -Scenario BuyerTakeover -Country JP -PlaybookPath $TestDrive).Contact -join ' ' | Should -Match '0120-000-000'
+        Set-Content -LiteralPath "$TestDrive/own.json" -Value '{ "schema": 1,', ' "colour": 1 }'
+        { New-RecoveryChecklist -PlaybookPath "$TestDrive/own.json" } | Should -Throw '*own.json*line 2*colour*' -ErrorId 'BadPlaybook,*'
+        { New-RecoveryChecklist -PlaybookPath "$TestDrive/none.json" } | Should -Throw '*none.json*no such file*' -ErrorId 'BadPlaybook,*'
+        { New-RecoveryChecklist -PlaybookPath Env:PATH } | Should -Throw -ErrorId 'NotInFileSystem,*'
+    }
+
+    It 'refuses what is no finding and no incident' {
+        'text' | New-RecoveryChecklist -ErrorVariable problems -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $problems[0].FullyQualifiedErrorId | Should -BeLike 'NoIncident,*'
+    }
+
     It 'refuses a country that is no code' {
         { New-RecoveryChecklist -Country Japan } | Should -Throw
     }

@@ -6,6 +6,14 @@ BeforeDiscovery {
         @{ Name = 'Find-AnomalousOrder -AsEpisode'; Columns = 6; Objects = { $script:Episodes } }
         @{ Name = 'Get-AccountTrust'; Columns = 5; Objects = { $script:Trust } }
         @{ Name = 'New-RecoveryChecklist'; Columns = 4; Objects = { $script:Steps } }
+        @{ Name = 'New-SupportMessage'; Columns = 5; Objects = { $script:Messages } }
+        @{ Name = 'Test-SupportMessage'; Columns = 5; Objects = { $script:Messages | Test-SupportMessage -Language ja } }
+        @{ Name = 'Get-RecoveryCase'; Columns = 6; Objects = { Get-RecoveryCase $script:Case } }
+        @{ Name = 'Get-RecoveryCase, its steps'; Columns = 5; Objects = { (Get-RecoveryCase $script:Case).Steps } }
+        @{ Name = 'Get-RecoveryCase, its contacts'; Columns = 6; Objects = { (Get-RecoveryCase $script:Case).Contacts } }
+        @{ Name = 'Get-RecoveryCase -Due'; Columns = 5; Objects = { Get-RecoveryCase $script:Case -Due -Date 2026-11-15 -Language ja } }
+        @{ Name = 'Get-RecoveryCase -Timeline'; Columns = 5; Objects = { Get-RecoveryCase $script:Case -Timeline -Language ja } }
+        @{ Name = 'Get-RecoveryCase -Verify'; Columns = 4; Objects = { Get-RecoveryCase $script:Case -Verify } }
         @{ Name = 'Resolve-AccountIncident'; Columns = 6; Objects = { $script:Incident } }
         @{ Name = 'Get-ResaleGood'; Columns = 5; Objects = { Get-ResaleGood } }
         @{ Name = 'Get-ResaleGood -Title'; Columns = 5; Objects = { $script:Items | Get-ResaleGood } }
@@ -28,6 +36,11 @@ BeforeAll {
     $script:Trust = $Japanese | Add-AccountTrust -Include Address, Payment -Force -LiteralPath "$TestDrive/trust.json" -Reason ('長い見本の理由' * 9) -PassThru
     $script:Steps = $Japanese | New-RecoveryChecklist -Language ja -Date 2026-11-05
     $script:Incident = $Japanese | Resolve-AccountIncident -Language ja
+
+    $script:Messages = $Japanese | New-SupportMessage OrderList, CardDispute, SellerReinstatement -Language ja
+    $script:Case = "$TestDrive/case.json"
+    $null = $Steps | New-RecoveryCase $Case -Account ('長い見本の口座' * 5) -Date 2026-11-05 -Evidence "$TestDrive/kinds.csv"
+    Add-RecoveryContact $Case -Channel Form -Said ('長い見本の話' * 12) -CaseNumber 12345678901234 -AnsweredBy ('長い見本の名前' * 4) -Address 'https://example.jp/a/long/form/address' -Date 2026-11-06
 
     # Columns of the screen that a line takes: East Asian wide and full-width characters take two.
     function Get-CellCount([string] $Line) {

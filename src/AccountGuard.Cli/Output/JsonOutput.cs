@@ -6,6 +6,7 @@ using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
 using AccountGuard.Events;
 using AccountGuard.Import;
+using AccountGuard.Incidents;
 using AccountGuard.Notices;
 using AccountGuard.Recovery;
 
@@ -45,7 +46,9 @@ internal static class JsonOutput
         WriteArray(json, "files", account.Files, (each, file) => WriteFile(each, file, account.DoubtfulRows));
         json.WriteNumber("orders", account.Orders);
         WriteArray(json, "anomalousOrders", account.AnomalousOrders, WriteFinding);
-        json.WriteNull("incident");
+        json.WriteStartObject("incident");
+        WriteIncident(json, account.Incident);
+        json.WriteEndObject();
         WriteArray(json, "checklist", account.Checklist, WriteStep);
         WriteArray(json, "failures", account.Failures, WriteFailure);
         WriteArray(json, "ignored", account.Ignored, WriteIgnored);
@@ -132,6 +135,50 @@ internal static class JsonOutput
         WriteTexts(json, "reasons", episode.Reasons);
     }
 
+    private static void WriteIncident(Utf8JsonWriter json, AccountIncident incident)
+    {
+        json.WriteString("kind", incident.Kind.ToString());
+        WriteTexts(json, "alsoKinds", incident.AlsoKinds.Select(kind => kind.ToString()));
+        json.WriteString("confidence", incident.Confidence.ToString());
+        json.WriteString("site", incident.Site);
+        WriteDate(json, "firstSeen", incident.FirstSeen);
+        WriteDate(json, "lastSeen", incident.LastSeen);
+        WriteArray(json, "loss", incident.Loss, WriteTotal);
+        WriteTexts(json, "orderIds", incident.OrderIds);
+        WriteTexts(json, "heldOrderIds", incident.HeldOrderIds);
+        WriteDate(json, "lockedOn", incident.LockedOn);
+        WriteTexts(json, "reasons", incident.Reasons);
+        WriteTexts(json, "doubts", incident.Doubts);
+        WriteTexts(json, "remarks", incident.Remarks);
+        WriteArray(json, "alternatives", incident.Alternatives, WriteAlternative);
+        WriteTexts(json, "ownChanges", incident.OwnChanges.Select(change => change.ToString()));
+        WriteTexts(json, "deniedChanges", incident.DeniedChanges.Select(change => change.ToString()));
+        WriteBoolean(json, "twoStepWasOn", incident.TwoStepWasOn);
+        WriteTexts(json, "mails", incident.Notices.Select(notice => $"{notice.SourcePath}:{notice.SourceLine.ToString(CultureInfo.InvariantCulture)}"));
+    }
+
+    private static void WriteAlternative(Utf8JsonWriter json, IncidentAlternative other)
+    {
+        json.WriteString("kind", other.Kind.ToString());
+        WriteTexts(json, "for", other.For);
+        WriteTexts(json, "against", other.Against);
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, string name, DateTimeOffset? date) =>
+        json.WriteString(name, date?.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture));
+
+    private static void WriteBoolean(Utf8JsonWriter json, string name, bool? value)
+    {
+        if (value is { } said)
+        {
+            json.WriteBoolean(name, said);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     private static void WriteTotal(Utf8JsonWriter json, CurrencyTotal total)
     {
         json.WriteString("currency", total.Currency);
@@ -190,6 +237,7 @@ internal static class JsonOutput
 
     private static void WriteStep(Utf8JsonWriter json, RecoveryStep step)
     {
+        json.WriteString("id", step.Id);
         json.WriteNumber("number", step.Number);
         json.WriteString("phase", step.Phase.ToString());
         json.WriteString("due", step.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -197,10 +245,16 @@ internal static class JsonOutput
         json.WriteString("why", step.Why);
         json.WriteString("channel", step.Channel);
         json.WriteString("contact", step.Contact);
+        WriteTexts(json, "deadEnds", step.DeadEnds);
         WriteTexts(json, "orders", step.Orders);
+        WriteTexts(json, "settings", step.Settings);
         json.WriteString("doNot", step.DoNot);
         json.WriteString("source", step.Source);
         json.WriteString("verifiedOn", step.VerifiedOn);
+        json.WriteString("status", step.Status.ToString());
+        json.WriteString("statusReason", step.StatusReason);
+        json.WriteString("dueAfter", step.DueAfter);
+        WriteNumber(json, "dueAfterDays", step.DueAfterDays);
     }
 
     private static void WriteFailure(Utf8JsonWriter json, ImportFailure failure)

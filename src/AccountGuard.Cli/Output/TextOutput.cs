@@ -21,12 +21,14 @@ internal sealed class TextOutput
     private readonly CliText text;
     private readonly Page page;
     private readonly TimelineOutput timeline;
+    private readonly IncidentOutput incident;
 
     public TextOutput(CliText text, Terminal terminal)
     {
         this.text = text;
         page = new Page(terminal);
         timeline = new TimelineOutput(text, page);
+        incident = new IncidentOutput(text, page);
     }
 
     /// <summary>Writes all accounts.</summary>
@@ -56,6 +58,7 @@ internal sealed class TextOutput
             page.Blank();
         }
 
+        incident.Write(account);
         if (account.AnomalousOrders.Count == 0 && account.Orders == 0)
         {
             page.Paragraph(account.Sales + account.Payouts == 0 ? text["NoOrders"] : text["NothingFoundInSales", account.Sales, account.Payouts], Indent);
@@ -254,8 +257,10 @@ internal sealed class TextOutput
     {
         var due = step.Due is null ? "" : text["Due", Day(step.Due)];
         page.Paragraph(due + step.Action, StepIndent, string.Create(CultureInfo.InvariantCulture, $"{step.Number}. "));
+        Detail("Status", step.StatusReason is null ? null : text["Status" + step.Status, step.StatusReason], Colour.Strong);
         Detail("Why", step.Why);
         Detail("Contact", string.Join(text["ContactJoin"], new[] { step.Channel, step.Contact }.Where(part => !string.IsNullOrEmpty(part))));
+        Detail("DeadEnds", string.Join(" ", step.DeadEnds));
         Detail("Orders", NamesAll(step) ? null : string.Join(", ", step.Orders));
         Detail("DoNot", step.DoNot, Colour.Yellow);
         Detail("Source", text["SourceSeen", step.Source, step.VerifiedOn], Colour.Faint);

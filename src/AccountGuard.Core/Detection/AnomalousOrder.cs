@@ -91,6 +91,9 @@ public sealed class AnomalousOrder
 
     /// <summary>What the owner vouches for that made the verdict lower, such as "Order 250-0000000-0000001"; empty where nothing did.</summary>
     public ValueList<string> VouchedBy { get; init; } = ValueList.Empty<string>();
+
+    /// <summary>Its number, for a cell that lists several.</summary>
+    public override string ToString() => OrderId;
 }
 
 /// <summary>One term of an order's score.</summary>

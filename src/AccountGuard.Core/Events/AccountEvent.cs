@@ -1,4 +1,3 @@
-using AccountGuard.Detection;
 using AccountGuard.Notices;
 
 namespace AccountGuard.Events;

@@ -21,7 +21,7 @@ public static class AccountTimeline
             .ThenBy(one => one.What)
             .ThenBy(one => one.SourcePath, StringComparer.Ordinal)
             .ThenBy(one => one.SourceLine)
-            .ThenBy(one => one.OrderIds.ToString(), StringComparer.Ordinal)
+            .ThenBy(one => one.Summary, StringComparer.Ordinal)
             .ToList();
     }
 }

@@ -15,7 +15,7 @@ internal static class EventText
     public static string Short(string title)
     {
         var trimmed = title.Trim();
-        return trimmed.Length <= LongestTitle ? trimmed : trimmed.Substring(0, char.IsHighSurrogate(trimmed[LongestTitle - 2]) ? LongestTitle - 2 : LongestTitle - 1) + "…";
+        return trimmed.Length <= LongestTitle ? trimmed : $"{trimmed.Substring(0, char.IsHighSurrogate(trimmed[LongestTitle - 2]) ? LongestTitle - 2 : LongestTitle - 1)}…";
     }
 
     /// <summary>Such as "19,600 JPY"; null where there is no amount.</summary>

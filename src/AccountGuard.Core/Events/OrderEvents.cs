@@ -41,7 +41,7 @@ internal sealed class OrderEvents(CultureInfo language)
             Account = order.Account,
             Kind = KindOf(what),
             Verdict = nameof(Verdict.Normal),
-            Summary = Summary(what, order.OrderId, [.. order.Items.Select(item => item.Title).OfType<string>()], order.Total, order.Currency, order.ShipToName, order.ShipTo, Verdict.Normal)
+            Summary = Summary(what, order.OrderId, order.Items.Select(item => item.Title).OfType<string>().ToValueList(), order.Total, order.Currency, order.ShipToName, order.ShipTo, Verdict.Normal)
                 + OfMails(order.IsOfMails),
             OrderIds = Number(order.OrderId),
             Total = order.Total,
@@ -62,7 +62,7 @@ internal sealed class OrderEvents(CultureInfo language)
     private static ValueList<string> Number(string number) => number.Length == 0 ? ValueList.Empty<string>() : ValueList.Of(number);
 
     /// <summary>A sale's address is its buyer's, and nobody's business here.</summary>
-    private string Summary(EventSubject what, string number, IReadOnlyList<string> titles, decimal? total, string? currency, string? recipient, string? place, Verdict verdict)
+    private string Summary(EventSubject what, string number, ValueList<string> titles, decimal? total, string? currency, string? recipient, string? place, Verdict verdict)
     {
         var to = what == EventSubject.Order ? Destination(recipient, place) : "";
         string?[] parts =
@@ -80,12 +80,13 @@ internal sealed class OrderEvents(CultureInfo language)
 
     /// <summary>Exports put the name in front of the address.</summary>
     private static string Destination(string? recipient, string? place) =>
-        recipient is null || (place is not null && place.IndexOf(recipient, StringComparison.Ordinal) >= 0) ? place ?? "" : $"{recipient} {place}".TrimEnd();
+        recipient is null || (place is not null && place.IndexOf(recipient, StringComparison.Ordinal) is >= 0) ? place ?? "" : $"{recipient} {place}".TrimEnd();
 
     /// <summary>"path:line" in its parts.</summary>
     private static (string Path, long Line) Source(string source)
     {
         var colon = source.LastIndexOf(':');
-        return colon > 0 && long.TryParse(source.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? (source.Substring(0, colon), line) : (source, 0);
+        var number = source.Substring(colon + 1);
+        return colon > 0 && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? (source.Substring(0, colon), line) : (source, 0);
     }
 }

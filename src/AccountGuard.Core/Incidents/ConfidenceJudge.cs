@@ -16,7 +16,7 @@ internal static class ConfidenceJudge
     {
         IncidentKind.Unclear => IncidentConfidence.Low,
         IncidentKind.None => judge.Facts.Account.OrdersWereJudged ? IncidentConfidence.Medium : IncidentConfidence.Low,
-        IncidentKind.Phishing => judge.Facts.Account.Forged.Count == 0 ? IncidentConfidence.Low
+        IncidentKind.Phishing => judge.Facts.Account.Forged.Count == 0 || judge.Facts.Account.ForgedLongAgo is not null ? IncidentConfidence.Low
             : judge.Facts.Account.OrdersWereJudged ? IncidentConfidence.High : IncidentConfidence.Medium,
         _ => OfStory(judge),
     };

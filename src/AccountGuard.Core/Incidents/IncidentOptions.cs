@@ -28,4 +28,10 @@ public sealed class IncidentOptions
     /// say so by themselves.
     /// </summary>
     public bool OrdersWereJudged { get; init; }
+
+    /// <summary>Whether sales or payouts were judged, in the same sense.</summary>
+    public bool SalesWereJudged { get; init; }
+
+    /// <summary>The numbers of orders that were judged and are like the owner's others, beside the findings of verdict Normal.</summary>
+    public IReadOnlyCollection<string> OrdinaryOrders { get; init; } = [];
 }

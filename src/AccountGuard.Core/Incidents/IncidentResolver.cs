@@ -9,8 +9,8 @@ namespace AccountGuard.Incidents;
 /// </summary>
 public static class IncidentResolver
 {
-    /// <summary>Something unclear that is older than this, by the newest mail or finding, is past.</summary>
-    private static readonly TimeSpan Past = TimeSpan.FromDays(90);
+    /// <summary>What is unclear or forged and older than this, by the newest mail or finding, is past.</summary>
+    internal static readonly TimeSpan Past = TimeSpan.FromDays(90);
 
     /// <summary>
     /// One incident an account, by name. Findings of verdict Normal tell which orders are the owner's. Findings of

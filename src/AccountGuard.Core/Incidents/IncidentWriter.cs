@@ -41,13 +41,13 @@ internal sealed class IncidentWriter
             LastSeen = dates.Count == 0 ? null : dates[dates.Count - 1],
             Loss = CurrencyTotal.Of(Lost(orders)),
             OrderIds = orders.Select(order => order.OrderId).Concat(DeniedOrders()).Where(id => id.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
-            Orders = orders,
-            Notices = [.. Mails()],
+            Orders = orders.ToValueList(),
+            Notices = Mails().ToValueList(),
             HeldOrderIds = facts.Of(NoticeKind.BillingVerification).Where(_ => judge.Told.Contains(IncidentKind.BillingVerificationHold)).SelectMany(mail => mail.OrderIds).Distinct(StringComparer.Ordinal).ToValueList(),
             LockedOn = facts.Mails.LastOrDefault(mail => NoticeRoles.IsLock(mail.Kind) && mail.Date is not null && mail.Verdict != NoticeVerdict.Suspicious)?.Date,
             TwoStepWasOn = facts.Owner.TwoStepWasOn,
-            OwnChanges = facts.Owner.Own,
-            DeniedChanges = facts.Owner.Denied,
+            OwnChanges = facts.Owner.Own.ToValueList(),
+            DeniedChanges = facts.Owner.Denied.ToValueList(),
             Reasons = Reasons().Distinct(StringComparer.Ordinal).ToValueList(),
             Doubts = Doubts().Distinct(StringComparer.Ordinal).ToValueList(),
             Remarks = new IncidentRemarks(judge, all).Write().ToValueList(),
@@ -69,7 +69,7 @@ internal sealed class IncidentWriter
         var sentences = grounds.Select(term => term.Sentence);
         return judge.Kind switch
         {
-            IncidentKind.Phishing => [Forgeries(), text.Say("NothingElse")],
+            IncidentKind.Phishing => [Forgeries(), .. LongAgo(), text.Say("NothingElse")],
             IncidentKind.None => sentences.Append(text.Say("NothingSeen")),
             _ => sentences,
         };
@@ -83,6 +83,9 @@ internal sealed class IncidentWriter
             ? text.Say("LooksForged", mails.Count, text.Period(dated.FirstOrDefault()?.Date, dated.LastOrDefault()?.Date))
             : text.Say("Forged", mails.Count, text.Period(dated.FirstOrDefault()?.Date, dated.LastOrDefault()?.Date));
     }
+
+    private IEnumerable<string> LongAgo() =>
+        facts.Account.ForgedLongAgo is { } last ? [text.Say("ForgedLongAgo", text.Day(last), text.Day(facts.Account.Newest))] : [];
 
     private IEnumerable<string> Doubts()
     {

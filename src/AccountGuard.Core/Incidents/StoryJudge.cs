@@ -37,7 +37,7 @@ internal sealed class StoryJudge
     public IEnumerable<IncidentKind> Told => AlsoKinds.Prepend(Kind);
 
     /// <summary>Whether <see cref="Kind"/> is one of the four stories.</summary>
-    public bool IsStory => Stories.Contains(Kind);
+    public bool IsStory => Kind.IsStory();
 
     /// <summary>Stories that are not told and for which something speaks, the likeliest first.</summary>
     public IEnumerable<IncidentKind> Others => Kind is IncidentKind.None or IncidentKind.Phishing ? []
@@ -51,9 +51,7 @@ internal sealed class StoryJudge
 
     /// <summary>A lock of the shop's own means that nobody entered the account.</summary>
     private static bool Excludes(IncidentKind story, IncidentKind other) =>
-        (story == IncidentKind.ProtectiveLock && IsTakeover(other)) || (IsTakeover(story) && other == IncidentKind.ProtectiveLock);
-
-    private static bool IsTakeover(IncidentKind story) => story is IncidentKind.BuyerTakeover or IncidentKind.SellerTakeover;
+        (story == IncidentKind.ProtectiveLock && other.IsTakeover()) || (story.IsTakeover() && other == IncidentKind.ProtectiveLock);
 
     private bool IsCarried(IncidentKind story) => Score(story) >= Least && Terms.Any(term => term.Carries.Contains(story));
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AccountGuard.Messages.Checks;
 using AccountGuard.Messages.Templates;
+using AccountGuard.Recovery;
 using AccountGuard.Recovery.Playbooks;
 
 namespace AccountGuard.Messages;
@@ -12,6 +13,7 @@ internal sealed class MessageComposer
     // More lines than a person reads; the rest stands in the appendix.
     private const int MostLines = 30;
 
+    private static readonly LocalizedText FactText = new(typeof(RecoveryChecklist), "RecoveryText");
     private static readonly Regex Spaces = new(" {2,}", RegexOptions.CultureInvariant);
 
     private readonly MessageTemplate template;
@@ -64,7 +66,7 @@ internal sealed class MessageComposer
             Kind = template.Kind,
             Language = BilingualText.IsJapanese(language) ? "ja" : "en",
             Account = story.Account,
-            Channel = channel.In(language),
+            Channel = channel.In(language) + Seen(channel),
             Source = channel.Source.In(language),
             VerifiedOn = channel.Seen,
             Subject = Subject(phrases),
@@ -77,6 +79,13 @@ internal sealed class MessageComposer
             Card = card is null ? null : phrases.Card(card),
             MaximumLength = most == int.MaxValue ? null : most,
         };
+    }
+
+    /// <summary>When a channel was seen to be so, and who knows whether it still is.</summary>
+    private string Seen(MessageChannel channel)
+    {
+        var whom = FactText.Get(language, "Check" + channel.Check);
+        return channel.Seen.Length == 0 ? FactText.Get(language, "NotVerified", whom) : FactText.Get(language, "SeenOn", SeenDate.Format(channel.Seen, language), whom);
     }
 
     private string Body(MessagePhrases phrases, int shown)

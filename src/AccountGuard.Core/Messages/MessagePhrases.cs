@@ -38,22 +38,7 @@ internal sealed class MessagePhrases
     public string Day(DateTimeOffset? instant) => instant?.ToString(Text.Get(language, "DayFormat"), CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>An amount with its currency; empty where the source does not say it.</summary>
-    public string Amount(decimal? total, string? currency)
-    {
-        if (total is not { } sum)
-        {
-            return "";
-        }
-
-        var number = sum.ToString(sum == decimal.Truncate(sum) ? "#,0" : "#,0.00", CultureInfo.InvariantCulture);
-        var code = PrintedText.Clean(currency).ToUpperInvariant();
-        return code switch
-        {
-            "" => number,
-            "JPY" => Text.Get(language, "Yen", number),
-            _ => $"{number} {code}",
-        };
-    }
+    public string Amount(decimal? total, string? currency) => total is { } sum ? OrderTotals.Amount(sum, currency, language) : "";
 
     /// <summary>The sum of orders by currency, and how many do not say theirs.</summary>
     public string Total(IReadOnlyList<MessageOrder> orders)

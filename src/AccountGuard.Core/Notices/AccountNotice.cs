@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AccountGuard.Notices;
 
 /// <summary>
@@ -124,6 +126,9 @@ public sealed class AccountNotice
 
     /// <summary>The line of that file where the mail starts, counted from 1; of objects that came by the pipeline their number.</summary>
     public long SourceLine { get; init; }
+
+    /// <summary>Its day, kind and verdict, culture-invariant, for a cell that lists several: "2026-04-03 EmailChanged Genuine".</summary>
+    public override string ToString() => $"{Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {Kind} {Verdict}".TrimStart();
 
     /// <summary>The same mail as one about the account of that name.</summary>
     internal AccountNotice About(string name)

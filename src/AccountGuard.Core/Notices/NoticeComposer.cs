@@ -32,14 +32,14 @@ internal sealed class NoticeComposer
     /// <param name="isCut">Whether the file has more of it than was read.</param>
     public AccountNotice Compose(MailView mail, string account, string path, long line, bool isCut)
     {
-        var words = new MailWords(mail.Subject, mail.PlainText, mail.HtmlText, mail.Sender?.Address);
+        var words = new MailWords(mail.Subject, mail.PlainText, mail.HtmlText, mail.MainText, mail.Sender?.Address);
         var text = PhraseText.Compatible(Start(mail.MainText, MostLetters));
         var claim = ClaimOf(mail, words);
         var isOwn = ShopList.Default.IsOwn(mail.Sender?.Domain ?? "");
         var isAboutShop = isOwn || claim.IsMade;
         var links = mail.Links.Concat(SafeLinks.In(Start(mail.PlainText, MostLetters))).ToList();
         var requests = PhraseBook.Default.RequestsIn(words);
-        var kind = isAboutShop ? PhraseBook.Default.KindOf(words) : NoticeKind.Other;
+        var kind = !isAboutShop ? NoticeKind.Other : IsBillingVerification(requests) ? NoticeKind.BillingVerification : PhraseBook.Default.KindOf(words);
         claim = claim with { GivesNotice = kind > NoticeKind.Refund || kind is NoticeKind.BillingVerification or NoticeKind.PaymentDeclined };
         var mayHaveDeadline = requests.Count > 0 || !IsOfOrder(kind);
         var judgement = AuthenticityJudge.Judge(mail, LinkCheck.Of(links), claim, requests, mayHaveDeadline && DeadlineNamed.IsSet(text));
@@ -85,6 +85,9 @@ internal sealed class NoticeComposer
             SourceLine = line,
         };
     }
+
+    /// <summary>No other mail asks for these four, in whatever words it comes and whatever its subject says.</summary>
+    private static bool IsBillingVerification(IReadOnlyCollection<NoticeRequest> requests) => requests.Count(request => request <= NoticeRequest.MobilePhone) >= 3;
 
     /// <summary>Whether it is about one order. What such mails say of days ("return it within 30 days") is no deadline.</summary>
     private static bool IsOfOrder(NoticeKind kind) => kind is >= NoticeKind.OrderConfirmed and <= NoticeKind.Refund;

@@ -38,5 +38,5 @@ internal static class MailLines
     };
 
     /// <summary>Exports put the name in front of the address.</summary>
-    private static bool IsNamed(string? address, string? name) => address is not null && name is not null && address.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool IsNamed(string? address, string? name) => address is not null && name is not null && address.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0;
 }

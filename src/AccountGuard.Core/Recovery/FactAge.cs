@@ -19,7 +19,7 @@ internal sealed class FactAge
 
     /// <summary>The day a fact was last seen, as its source gives it; null for one nobody has verified.</summary>
     public static string? LastSeen(PlaybookFact fact) =>
-        fact.Seen.Count == 0 ? null : fact.Seen.OrderBy(SeenDate.Parse).ThenBy(date => date, StringComparer.Ordinal).Last();
+        fact.Sightings.Count == 0 ? null : fact.Sightings.OrderBy(SeenDate.Parse).ThenBy(date => date, StringComparer.Ordinal).Last();
 
     /// <summary>The oldest of the days the facts were last seen.</summary>
     public static string Oldest(IEnumerable<PlaybookFact> facts) => facts
@@ -37,15 +37,19 @@ internal sealed class FactAge
         .Select(group => Remark(group.Key, group.ToList())));
 
     /// <summary>Whether a fact that can go stale was last seen more than a year ago, or never.</summary>
-    private bool IsStale(PlaybookFact fact) =>
-        fact.Kind != FactKind.Advice && (LastSeen(fact) is not { } seen || SeenDate.Parse(seen) < today.AddYears(-1));
+    public bool IsStale(PlaybookFact fact) =>
+        fact.What != FactKind.Advice && (LastSeen(fact) is not { } seen || SeenDate.Parse(seen) < today.AddYears(-1));
+
+    /// <summary>The days on which facts were seen, each once, as a person writes them.</summary>
+    public string Days(IEnumerable<PlaybookFact> facts) => string.Join(
+        text.Get(language, "ListSeparator"),
+        facts.SelectMany(fact => fact.Sightings).Distinct(StringComparer.Ordinal).OrderBy(SeenDate.Parse).Select(date => SeenDate.Format(date, language)));
 
     private string Remark(FactCheck authority, List<PlaybookFact> facts)
     {
         var whom = text.Get(language, "Check" + authority);
-        var dates = facts.SelectMany(fact => fact.Seen).Distinct(StringComparer.Ordinal).OrderBy(SeenDate.Parse).ToList();
-        return facts.Exists(fact => fact.Seen.Count == 0)
+        return facts.Exists(fact => fact.Sightings.Count == 0)
             ? text.Get(language, "NotVerified", whom)
-            : text.Get(language, "SeenOn", string.Join(text.Get(language, "ListSeparator"), dates.Select(date => SeenDate.Format(date, language))), whom);
+            : text.Get(language, "SeenOn", Days(facts), whom);
     }
 }

@@ -4,32 +4,38 @@ using AccountGuard.Recovery.Playbooks;
 
 namespace AccountGuard.Recovery;
 
-/// <summary>The orders a checklist is for, oldest first, with where each was placed.</summary>
+/// <summary>The orders that a story is about, oldest first, with where each was placed and how far it has come.</summary>
 internal sealed class IncidentOrders
 {
     private readonly Dictionary<AnomalousOrder, Place> placeOf = [];
+    private readonly IncidentEvidence evidence;
 
-    public IncidentOrders(IEnumerable<AnomalousOrder> orders, ChecklistOptions options)
+    /// <param name="orders">The orders.</param>
+    /// <param name="options">The reader's country, if known.</param>
+    /// <param name="evidence">What mails say of the orders.</param>
+    /// <param name="site">The shop's site where the orders do not tell it; null where it is not known.</param>
+    public IncidentOrders(IEnumerable<AnomalousOrder> orders, ChecklistOptions options, IncidentEvidence evidence, string? site = null)
     {
+        this.evidence = evidence;
         All = orders
             .OrderBy(order => order.OrderDate.UtcTicks)
             .ThenBy(order => order.OrderId, StringComparer.Ordinal)
             .ToList();
-        var fallback = FallbackCountry(All, options);
+        var fallback = FallbackCountry(All, options, site);
         foreach (var order in All)
         {
             placeOf[order] = PlaceOf(order, options.Country, fallback);
         }
 
         Places = All.Count == 0
-            ? [new Place(fallback, Shop.AmazonIn(fallback))]
+            ? [new Place(fallback, Shop.Of(site) ?? Shop.AmazonIn(fallback))]
             : placeOf.Values.Distinct().ToList();
     }
 
     /// <summary>All orders.</summary>
     public IReadOnlyList<AnomalousOrder> All { get; }
 
-    /// <summary>Where they were placed; without orders the one place the options tell. Never empty.</summary>
+    /// <summary>Where they were placed; without orders the one place that site and options tell. Never empty.</summary>
     public IReadOnlyList<Place> Places { get; }
 
     /// <summary>The orders a step is about.</summary>
@@ -38,14 +44,18 @@ internal sealed class IncidentOrders
         .Where(order => selection == OrderSelection.All || selection == StateOf(order))
         .ToList();
 
-    private static OrderSelection StateOf(AnomalousOrder order)
+    private OrderSelection StateOf(AnomalousOrder order)
     {
-        if (order.CanCancel || order.Status is OrderStatus.Pending or OrderStatus.Unshipped)
+        // An order whose status is Cancelled and that still has a line to cancel was cancelled in part.
+        var canCancel = order.CanCancel || order.Status is OrderStatus.Pending or OrderStatus.Unshipped;
+        if (evidence.SettledOrders.Contains(order.OrderId) || (canCancel && order.OrderDate <= evidence.CancelledUntil))
         {
-            return OrderSelection.Unshipped;
+            return OrderSelection.Cancelled;
         }
 
-        return order.Status is OrderStatus.Cancelled or OrderStatus.Returned ? OrderSelection.Cancelled : OrderSelection.Shipped;
+        return canCancel ? OrderSelection.Unshipped
+            : order.Status is OrderStatus.Cancelled or OrderStatus.Returned ? OrderSelection.Cancelled
+            : OrderSelection.Shipped;
     }
 
     private static Place PlaceOf(AnomalousOrder order, string? country, string fallback)
@@ -55,7 +65,7 @@ internal sealed class IncidentOrders
     }
 
     /// <summary>The country most orders tell; a reader of Japanese about whom nothing else is known is taken to live in Japan.</summary>
-    private static string FallbackCountry(IReadOnlyList<AnomalousOrder> orders, ChecklistOptions options) =>
+    private static string FallbackCountry(IReadOnlyList<AnomalousOrder> orders, ChecklistOptions options, string? site) =>
         Normalised(options.Country)
         ?? orders.Select(CountryOf).OfType<string>()
             .GroupBy(country => country, StringComparer.Ordinal)
@@ -63,19 +73,16 @@ internal sealed class IncidentOrders
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Key)
             .FirstOrDefault()
+        ?? CountryOfSite(site)
         ?? (BilingualText.IsJapanese(options.Language) ? "JP" : Place.UnknownCountry);
 
-    private static string? CountryOf(AnomalousOrder order)
-    {
-        if (Shop.Of(order.Site)?.Country is { } country)
-        {
-            return country;
-        }
+    private static string? CountryOf(AnomalousOrder order) =>
+        CountryOfSite(order.Site)
+        ?? (string.Equals(order.Currency?.Trim(), "JPY", StringComparison.OrdinalIgnoreCase) ? "JP" : null);
 
-        var isJapanese = string.Equals(order.Currency?.Trim(), "JPY", StringComparison.OrdinalIgnoreCase)
-            || order.Site?.Trim().EndsWith(".jp", StringComparison.OrdinalIgnoreCase) == true;
-        return isJapanese ? "JP" : null;
-    }
+    private static string? CountryOfSite(string? site) =>
+        Shop.Of(site)?.Country
+        ?? (site?.Trim().EndsWith(".jp", StringComparison.OrdinalIgnoreCase) == true ? "JP" : null);
 
     private static string? Normalised(string? country) =>
         string.IsNullOrWhiteSpace(country) ? null : country!.Trim().ToUpperInvariant();

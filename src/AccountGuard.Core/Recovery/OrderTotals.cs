@@ -9,6 +9,12 @@ internal static class OrderTotals
     // Far above any purchase; a cell beyond it is damage, and its sum could run over the type's end.
     private const decimal Largest = 1_000_000_000_000m;
 
+    private static readonly LocalizedText Text = new(typeof(OrderTotals), "RecoveryText");
+
+    /// <summary>An amount with its currency; the number alone where no currency is named.</summary>
+    public static string Amount(decimal sum, string? currency, CultureInfo language) =>
+        Amount(PrintedText.Clean(currency).ToUpperInvariant(), sum, Text, language);
+
     /// <summary>The sum in each currency, and how many orders do not say their amount.</summary>
     public static string Describe(IReadOnlyList<AnomalousOrder> orders, LocalizedText text, CultureInfo language)
     {

@@ -18,12 +18,12 @@ public sealed class TestSupportMessageCommand : PSCmdlet
     // The lines that Get-Content hands over one by one are one text: a card number may go over two of them.
     private readonly List<string> lines = [];
 
-    /// <summary>The text, whole or line by line, or messages of New-SupportMessage.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = TextParameterSet)]
-    [Alias("Body")]
-    [AllowEmptyString]
+    /// <summary>The text, whole or line by line, messages of New-SupportMessage, or files as Get-Item gives them.</summary>
+    /// <remarks>Objects, because PowerShell would make a text of a file's name, where its contents are meant.</remarks>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = TextParameterSet)]
     [AllowEmptyCollection]
-    public string[] Text { get; set; } = [];
+    [AllowEmptyString]
+    public object[] Text { get; set; } = [];
 
     /// <summary>Text files; wildcards match.</summary>
     [Parameter(Mandatory = true, ParameterSetName = PathParameterSet)]
@@ -59,24 +59,25 @@ public sealed class TestSupportMessageCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        foreach (var text in Text)
+        foreach (var item in Text.Select(Argument.Base))
         {
-            if (MyInvocation.ExpectingInput && text.IndexOfAny(['\r', '\n']) < 0)
+            switch (item)
             {
-                lines.Add(text);
-            }
-            else
-            {
-                Check(text, sourcePath: null);
+                case FileSystemInfo file:
+                    CheckFile(file.FullName);
+                    break;
+                case SupportMessage message:
+                    Check(message.Body, sourcePath: null);
+                    break;
+                default:
+                    Take(item?.ToString() ?? "");
+                    break;
             }
         }
 
         foreach (var path in this.MatchingPaths(Path).Concat(this.LiteralPaths(LiteralPath)))
         {
-            if (Read(path.FullPath) is { } text)
-            {
-                Check(text, path.FullPath);
-            }
+            CheckFile(path.FullPath);
         }
     }
 
@@ -86,6 +87,26 @@ public sealed class TestSupportMessageCommand : PSCmdlet
         if (lines.Count > 0)
         {
             Check(string.Join("\n", lines), sourcePath: null);
+        }
+    }
+
+    private void Take(string text)
+    {
+        if (MyInvocation.ExpectingInput && text.IndexOfAny(['\r', '\n']) < 0)
+        {
+            lines.Add(text);
+        }
+        else
+        {
+            Check(text, sourcePath: null);
+        }
+    }
+
+    private void CheckFile(string path)
+    {
+        if (Read(path) is { } text)
+        {
+            Check(text, path);
         }
     }
 

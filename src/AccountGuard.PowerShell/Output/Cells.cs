@@ -3,6 +3,7 @@ using AccountGuard.Detection.Episodes;
 using AccountGuard.Import.Layouts;
 using AccountGuard.Incidents;
 using AccountGuard.Orders;
+using AccountGuard.Recovery;
 
 namespace AccountGuard.PowerShell.Output;
 
@@ -23,6 +24,10 @@ public static class Cells
     /// <summary>The minute with its offset, such as "2026-04-03 21:15 +09:00"; empty for null.</summary>
     public static string Minute(DateTimeOffset? instant) =>
         instant?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>The minute in the date's own time zone, such as "2026-04-03 21:15"; "-" for null.</summary>
+    public static string Time(DateTimeOffset? instant) =>
+        instant?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "-";
 
     /// <summary>The amount with its currency, such as "12,800 JPY" or "1,299.00 USD"; empty for null.</summary>
     public static string Amount(decimal? amount, string? currency)
@@ -67,6 +72,18 @@ public static class Cells
     /// <summary>The other stories that were weighed, each with what speaks for (+) and against it (-).</summary>
     public static string Alternatives(AccountIncident? incident) => Lines(incident?.Alternatives.SelectMany(other =>
         new[] { other.Kind.ToString() }.Concat(other.For.Select(sentence => "+ " + sentence)).Concat(other.Against.Select(sentence => "- " + sentence))));
+
+    /// <summary>What to do, and what not to waste time on; of a step that is done or pointless why it is.</summary>
+    public static string Step(RecoveryStep? step)
+    {
+        if (step is null)
+        {
+            return "";
+        }
+
+        var text = step.Status == RecoveryStepStatus.Open ? step.Action : $"[{step.Status}] {step.StatusReason ?? step.Action}";
+        return string.Join("\n", step.DeadEnds.Select(way => "× " + way).Prepend(text));
+    }
 
     /// <summary>One value a line, for list views; empty for none.</summary>
     public static string Lines(IEnumerable<object>? values) =>

@@ -4,11 +4,15 @@ using System.Collections.ObjectModel;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Reflection;
+using AccountGuard.Cases;
 using AccountGuard.Detection;
 using AccountGuard.Detection.Episodes;
+using AccountGuard.Events;
 using AccountGuard.Goods;
 using AccountGuard.Import;
 using AccountGuard.Import.Layouts;
+using AccountGuard.Incidents;
+using AccountGuard.Messages.Checks;
 using AccountGuard.Notices;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
@@ -31,7 +35,12 @@ public sealed class InvariantPropertyAdapter : PSPropertyAdapter
     /// The types that are read through this adapter, for Update-TypeData. They are named here and not in
     /// AccountGuard.Types.ps1xml because a type file finds no code in the module's own load context.
     /// </summary>
-    public static TypeData[] AdaptedTypes() => new[] { typeof(OrderItem), typeof(AnomalousOrder), typeof(Signal), typeof(OrderEpisode), typeof(CurrencyTotal), typeof(TrustEntry), typeof(RecoveryStep), typeof(ResaleGood), typeof(LayoutExplanation), typeof(AccountNotice), typeof(NoticeAmount) }
+    public static TypeData[] AdaptedTypes() => new[]
+    {
+        typeof(OrderItem), typeof(AnomalousOrder), typeof(Signal), typeof(OrderEpisode), typeof(CurrencyTotal), typeof(TrustEntry), typeof(ResaleGood), typeof(LayoutExplanation),
+        typeof(AccountNotice), typeof(NoticeAmount), typeof(AccountEvent), typeof(AccountIncident), typeof(OwnChange), typeof(RecoveryStep), typeof(MessageFinding),
+        typeof(RecoveryCase), typeof(CaseStep), typeof(CaseContact), typeof(CaseEvidence), typeof(EvidenceCheck), typeof(CaseEntry), typeof(CaseDue), typeof(CaseEvent),
+    }
         .Select(type => new TypeData(type.FullName) { TypeAdapter = typeof(InvariantPropertyAdapter) })
         .ToArray();
 

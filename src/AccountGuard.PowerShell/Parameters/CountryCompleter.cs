@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AccountGuard.PowerShell.Parameters;
 
-/// <summary>Proposes countries; Japan has a checklist of its own, the others share one.</summary>
+/// <summary>Proposes countries; JP, US, GB and DE have offices and laws of their own in the playbooks, the others share the general ones.</summary>
 public sealed class CountryCompleter : Completer
 {
     private static readonly string[] Countries = ["JP", "US", "GB", "CA", "AU", "DE", "FR", "IT", "ES", "IN", "MX", "BR"];

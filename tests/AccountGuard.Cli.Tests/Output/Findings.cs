@@ -1,5 +1,6 @@
 using AccountGuard.Detection;
 using AccountGuard.Import;
+using AccountGuard.Incidents;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Cli.Tests.Output;
@@ -22,6 +23,7 @@ internal static class Findings
                 Ignored = [],
                 Orders = 40,
                 AnomalousOrders = orders,
+                Incident = new AccountIncident { Account = "account", Kind = IncidentKind.None, Confidence = IncidentConfidence.Low },
                 Checklist = [],
             },
         ],

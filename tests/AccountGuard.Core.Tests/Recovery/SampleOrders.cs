@@ -1,6 +1,7 @@
 using AccountGuard.Detection;
 using AccountGuard.Orders;
 using AccountGuard.Recovery;
+using AccountGuard.Recovery.Playbooks;
 
 namespace AccountGuard.Core.Tests.Recovery;
 
@@ -49,8 +50,8 @@ internal static class SampleOrders
             Sources = ValueList.Empty<string>(),
         };
 
-    public static ChecklistOptions Options(CultureInfo? language = null, string? country = null, DateTimeOffset? now = null) =>
-        new() { Language = language ?? English, Country = country, Now = now ?? Now };
+    public static ChecklistOptions Options(CultureInfo? language = null, string? country = null, DateTimeOffset? now = null, PlaybookLibrary? playbooks = null) =>
+        new() { Language = language ?? English, Country = country, Now = now ?? Now, Playbooks = playbooks };
 
     public static IReadOnlyList<ComposedStep> Compose(IReadOnlyList<AnomalousOrder> orders, CultureInfo? language = null, string? country = null, DateTimeOffset? now = null) =>
         RecoveryChecklist.Compose(orders, Options(language, country, now));
@@ -63,5 +64,5 @@ internal static class SampleOrders
 
     /// <summary>Everything of a step that a person reads.</summary>
     public static string Words(this RecoveryStep step) =>
-        string.Join("\n", step.Action, step.Why, step.Channel, step.Contact, step.DoNot, step.Source);
+        string.Join("\n", step.Action, step.Why, step.Channel, step.Contact, step.DoNot, step.StatusReason, step.DeadEnds, step.Settings, step.Source);
 }

@@ -22,7 +22,8 @@ public class SellerChecklistTests
 
         Assert.Equal(Enumerable.Range(1, steps.Count), steps.Select(step => step.Step.Number));
         Assert.Equal(["503-0000002-0000002"], steps.Single(step => step.Definition.Lesson == "seller-cancel").Step.Orders);
-        Assert.Equal(["11000000001", "503-0000001-0000001"], steps.Single(step => step.Definition.Lesson == "seller-refund").Step.Orders);
+        Assert.Equal(["11000000001", "503-0000001-0000001"], steps.Where(step => step.Definition.Lesson == "seller-refund").SelectMany(step => step.Step.Orders));
+        Assert.Equal(6, steps.Count(step => step.Definition.Lesson.StartsWith("seller-review", StringComparison.Ordinal) && step.Step.Settings.Count == 1));
         Assert.DoesNotContain(steps, step => step.Definition.Lesson is "dispute-card" or "dispute-unstated" or "destination" or "cancel-unshipped");
     }
 
@@ -35,7 +36,7 @@ public class SellerChecklistTests
         Assert.Equal(["503-0000009-0000009"], both.Single(step => step.Definition.Lesson == "cancel-unshipped").Step.Orders);
         Assert.Equal(["503-0000002-0000002"], both.Single(step => step.Definition.Lesson == "seller-cancel").Step.Orders);
         Assert.Equal(both.Select(step => step.Step.Phase).Order(), both.Select(step => step.Step.Phase));
-        foreach (var lesson in new[] { "secure-mail", "police", "clean-device", "watch" })
+        foreach (var lesson in new[] { "secure-mail", "police", "clean-device", "evidence", "watch" })
         {
             Assert.Single(both, step => step.Definition.Lesson == lesson);
         }

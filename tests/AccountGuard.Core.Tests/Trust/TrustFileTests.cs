@@ -1,4 +1,5 @@
 using System.Text;
+using AccountGuard.Core.Tests.Files;
 using AccountGuard.Trust;
 using FsCheck;
 using FsCheck.Fluent;
@@ -314,14 +315,4 @@ public sealed class TrustFileTests : IDisposable
     private TrustList Read() => File().Read(English);
 
     private TrustList Add(params TrustEntry[] entries) => File().Change(list => list.With(entries), English, CancellationToken.None);
-
-    /// <summary>Writes so many bytes of what it is given and then fails, as a full disk or a pulled plug does.</summary>
-    private sealed class FailingStream(string path, int most) : FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None)
-    {
-        public override void Write(byte[] buffer, int offset, int count)
-        {
-            base.Write(buffer, offset, Math.Min(most, count));
-            throw new IOException("No space left on device.");
-        }
-    }
 }

@@ -56,7 +56,7 @@ internal sealed class ValueRank
     /// <summary>The share of values, this one among them, that are as great as <paramref name="value"/>.</summary>
     public double UpperTail(double value) => UpperTailOf(CountFrom(value));
 
-    /// <summary>The same for a value whose <see cref="CountFrom(double, int)"/> is known already.</summary>
+    /// <summary>The same for a value whose <see cref="CountFrom(double)"/> is known already.</summary>
     public double UpperTailOf(int asGreat) => (asGreat + 1.0) / (Count + 1.0);
 
     /// <summary>The same values, to which others can be added.</summary>

@@ -13,6 +13,7 @@ internal abstract class IncidentEvidence
         new UnknownSaleEvidence(),
         new UnknownPayoutEvidence(),
         new BillingVerificationEvidence(),
+        new HeldElsewhereEvidence(),
         new SellerEnteredEvidence(),
         new LockMailEvidence(),
         new HoldMailEvidence(),

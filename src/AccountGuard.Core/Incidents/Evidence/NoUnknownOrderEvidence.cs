@@ -10,9 +10,9 @@ internal sealed class NoUnknownOrderEvidence : IncidentEvidence
         {
             yield return new EvidenceTerm
             {
-                Sentence = facts.Text.Say(facts.Account.Sells ? "NoUnknownSale" : "NoUnknownOrder"),
+                Sentence = facts.Text.Say(facts.Account.SalesWereJudged ? "NoUnknownSale" : "NoUnknownOrder"),
                 Source = EvidenceSource.Orders,
-                Weights = new StoryWeights(Buyer: -1, Seller: facts.Account.Sells ? -1 : 0, Lock: facts.BeforeLock is null ? 0 : 0.5),
+                Weights = new StoryWeights(Buyer: -1, Seller: facts.Account.SalesWereJudged ? -0.4 : 0, Lock: facts.BeforeLock is null ? 0 : 0.5),
             };
         }
     }

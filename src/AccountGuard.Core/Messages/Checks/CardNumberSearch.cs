@@ -9,7 +9,10 @@ namespace AccountGuard.Messages.Checks;
 /// </summary>
 internal sealed class CardNumberSearch
 {
-    private const int LongestGap = 6;
+    // A gap of spaces as wide as a column, or a row of dashes, counts as one sign.
+    private const int MostSigns = 6;
+    private const int LongestGap = 60;
+    private const int LongestLetterGap = 3;
     private const int LongestWordGap = 20;
     private const int MostDigits = 19;
     private const int WordReach = 60;
@@ -17,9 +20,12 @@ internal sealed class CardNumberSearch
     // A longer row of digits that begins with a card number: the expiry date and security code may be stuck to it.
     private const int ShortestGlued = 18;
 
+    // Letters that say what a number counts: the numbers around them are several.
+    private static readonly Regex Unit = new(@"\p{Sc}|[円元年月日人個回点件番号時分秒台本枚名冊箱袋%]|jpy|usd|eur|gbp|yen|rmb|kg|cm|pcs|and|or|to|x ", RegexOptions.CultureInvariant);
+
     private static readonly Regex Digits = new(@"[0-9]+", RegexOptions.CultureInvariant);
     private static readonly Regex CardNumberWord = new(
-        @"カ[ーｰ-]?ド(?:の|会員)?番号|会員番号|クレカ(?:の)?番号|card\s*(?:number|no\b|num\b|#)|kartennummer|卡号|卡號",
+        @"カ[ーｰ-]?ド(?:の|会員)?番号|会員番号|クレカ(?:の)?番号|card\s*(?:number|no\b|num\b|#)|card\s?(?:is|:)|カード\s?(?:は|:)|kartennummer|卡号|卡號",
         RegexOptions.CultureInvariant);
 
     private readonly FoldedText folded;
@@ -89,9 +95,13 @@ internal sealed class CardNumberSearch
     {
         var start = groups[last - 1].End;
         var gap = folded.Text.Substring(start, groups[last].Index - start);
-        return gap.Any(IsWordPart)
-            ? gap.Length <= LongestWordGap && IsQuartet(groups[last - 1]) && IsQuartet(groups[last]) && FollowsCardNumberWord(groups[first])
-            : gap.Length <= LongestGap;
+        if (!gap.Any(IsWordPart))
+        {
+            return gap.Length <= LongestGap && gap.Where((sign, index) => index == 0 || gap[index - 1] != sign).Count() <= MostSigns;
+        }
+
+        return IsQuartet(groups[last - 1]) && IsQuartet(groups[last])
+            && ((gap.Length <= LongestLetterGap && !Unit.IsMatch(gap)) || (gap.Length <= LongestWordGap && FollowsCardNumberWord(groups[first])));
     }
 
     // A sign of money ends a number.

@@ -20,7 +20,7 @@ internal sealed class OtherNumbers
     private static readonly Regex Day = new(@"(?<![0-9])20[0-9]{2}([-/.])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])(?:[t ]{1,2}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?", Options);
     private static readonly Regex Sum = new(@"(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3}){1,2}(?:\.[0-9]{2})?(?![0-9,])", Options);
     private static readonly Regex Parcel = new($@"{Alone}[0-9]{{4}}-[0-9]{{4}}-[0-9]{{4}}{Ended}", Options);
-    private static readonly Regex Article = new(@"(?<![0-9])[0-9]{13}(?![0-9])", Options);
+    private static readonly Regex Article = new(@"(?<=(?<name>(?:jan|ean|gtin|isbn|upc|バーコード|商品コード)[^0-9\n]{0,12})?)(?<![0-9])[0-9]{13}(?![0-9])", Options);
     private static readonly Regex Bank = new(@"(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])", Options);
 
     private static readonly Regex Postcode = new($@"{Alone}[0-9]{{3}}-[0-9]{{4}}{Ended}", Options);
@@ -38,8 +38,8 @@ internal sealed class OtherNumbers
         all =
         [
             .. orders, .. days, .. postcodes,
-            .. Find(Telephone, text, HasTelephoneLength), .. Find(Sum, text, _ => true), .. Find(Parcel, text, _ => true),
-            .. Find(Article, text, IsArticleNumber), .. Find(Bank, text, IsBankAccount),
+            .. Find(Telephone, text, match => HasTelephoneLength(match.Value)), .. Find(Sum, text, _ => true), .. Find(Parcel, text, _ => true),
+            .. Find(Article, text, IsArticleNumber), .. Find(Bank, text, match => IsBankAccount(match.Value)),
         ];
     }
 
@@ -69,8 +69,8 @@ internal sealed class OtherNumbers
         return !isPostcodes;
     }
 
-    private static List<Span> Find(Regex form, string text, Func<string, bool> isOne) =>
-        [.. form.Matches(text).Cast<Match>().Where(match => isOne(match.Value)).Select(match => new Span(text, match.Index, match.Index + match.Length))];
+    private static List<Span> Find(Regex form, string text, Func<Match, bool> isOne) =>
+        [.. form.Matches(text).Cast<Match>().Where(isOne).Select(match => new Span(text, match.Index, match.Index + match.Length))];
 
     private static bool HasTelephoneLength(string value)
     {
@@ -78,9 +78,16 @@ internal sealed class OtherNumbers
         return value[0] == '+' ? digits is >= 8 and <= 15 : digits is 10 or 11;
     }
 
-    /// <summary>The check digit of GTIN-13, which JAN, EAN and ISBN numbers have.</summary>
-    private static bool IsArticleNumber(string digits) =>
-        digits.Select((digit, index) => (digit - '0') * (index % 2 == 0 ? 1 : 3)).Sum() % 10 == 0;
+    /// <summary>
+    /// The check digit of GTIN-13, which JAN, EAN and ISBN numbers have. Cards of 13 digits begin with 4, as do articles of
+    /// several countries: unnamed, only those of Japan (45, 49) are taken for articles.
+    /// </summary>
+    private static bool IsArticleNumber(Match match)
+    {
+        var digits = match.Value;
+        return (match.Groups["name"].Success || digits.StartsWith("45", StringComparison.Ordinal) || digits.StartsWith("49", StringComparison.Ordinal) || digits[0] != '4')
+            && digits.Select((digit, index) => (digit - '0') * (index % 2 == 0 ? 1 : 3)).Sum() % 10 == 0;
+    }
 
     /// <summary>The check digits of ISO 13616 (IBAN).</summary>
     private static bool IsBankAccount(string value)

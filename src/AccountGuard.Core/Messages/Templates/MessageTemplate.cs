@@ -77,6 +77,9 @@ internal sealed class MessageChannel : BilingualText
 
     /// <summary>When it was seen; empty for what nobody has verified.</summary>
     public required string Seen { get; init; }
+
+    /// <summary>Who knows whether it still holds.</summary>
+    public FactCheck Check { get; init; }
 }
 
 /// <summary>Which orders a message names.</summary>

@@ -21,8 +21,6 @@ internal sealed class ProviderResults
     private const string NamelessProvider = "outlook.com";
 
     private const string PassResult = "pass";
-    private const string FailResult = "fail";
-    private const string SoftFailResult = "softfail";
 
     /// <summary>What iCloud writes between its results.</summary>
     private static readonly string[] Between = ["X-ARC-Info", "X-DMARC-Info", "X-DMARC-Policy"];
@@ -92,8 +90,11 @@ internal sealed class ProviderResults
         && ((string.Equals(Dmarc, PassResult, StringComparison.Ordinal) && DmarcDomain is not null && IsAligned(DmarcDomain, fromDomain))
             || dkimDomains.Exists(domain => IsAligned(domain, fromDomain)));
 
-    /// <summary>Whether they speak against the sender: DMARC failed, or SPF did where DMARC says nothing. An error of the provider's speaks against nobody.</summary>
-    public bool Refutes => Dmarc is FailResult || (Dmarc is null or "none" && dkimDomains.Count == 0 && Spf is FailResult or SoftFailResult);
+    /// <summary>
+    /// Whether they speak against a sender who gives himself the shop's domain: DMARC did not pass, as the shop's domains all
+    /// have a policy, or SPF failed where DMARC is not told. An error on the way speaks against nobody.
+    /// </summary>
+    public bool Refutes => Dmarc is not null ? Dmarc is not (PassResult or "bestguesspass" or "temperror") : dkimDomains.Count == 0 && Spf is "fail" or "softfail";
 
     /// <summary>Relaxed alignment (RFC 7489, section 3.1), within the shop's own domains.</summary>
     private static bool IsAligned(string one, string other) =>

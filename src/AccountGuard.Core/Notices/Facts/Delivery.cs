@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AccountGuard.Notices.Mime;
 
 namespace AccountGuard.Notices.Facts;
@@ -7,6 +8,9 @@ internal sealed class Delivery
 {
     private const int MostLines = 5;
     private const int LongestLine = 160;
+    private const int FarthestFromOrder = 5;
+
+    private static readonly Regex NameAndCity = new(@"^(?<name>[^\d:：/|]{1,40}?)\s+[-–—]\s+(?<place>[^:：/|]{2,60})$", RegexOptions.CultureInvariant);
 
     /// <summary>Lines that announce who receives the goods.</summary>
     private static readonly string[] Labels =
@@ -42,7 +46,23 @@ internal sealed class Delivery
             }
         }
 
-        return new Delivery(null, null);
+        return BesideOrder(lines) ?? new Delivery(null, null);
+    }
+
+    /// <summary>"Name - city", as today's mails put it beside the order's number; null where there is no such line.</summary>
+    private static Delivery? BesideOrder(List<string> lines)
+    {
+        var filled = lines.Where(line => line.Length > 0).ToList();
+        var order = filled.FindIndex(line => OrderNumbers.In(line).Count > 0);
+        for (var index = Math.Max(0, order - FarthestFromOrder); order >= 0 && index <= Math.Min(filled.Count - 1, order + FarthestFromOrder); index++)
+        {
+            if (NameAndCity.Match(filled[index]) is { Success: true } match && !IsOther(filled[index]))
+            {
+                return new Delivery(match.Groups["name"].Value.TrimEnd('様', ' '), match.Groups["place"].Value.Trim());
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What stands behind a label in its line; null where the line is no label.</summary>

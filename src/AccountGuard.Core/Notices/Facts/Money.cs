@@ -15,11 +15,14 @@ internal static class Money
 
     private static readonly Regex Written = new($@"{Before}\s?-?{Digits}|(?<![0-9.,]){Digits}\s?{Behind}", RegexOptions.CultureInvariant);
 
+    /// <summary>A total that is not the last word.</summary>
+    private static readonly Regex BeforeTax = new("^[^0-9]{0,20}(?:before|excl|ohne|税抜|saved|savings|items?\\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Labels of what is paid or given back in the end, the surest first.</summary>
     private static readonly string[] TotalLabels =
     [
         "order total", "grand total", "注文合計", "ご請求額", "請求額", "お支払い合計", "総合計", "gesamtbetrag", "gesamtsumme", "bestellwert", "订单总计", "订单总额", "訂單總額", "totale ordine",
-        "refund total", "total refund", "返金合計", "返金額", "退款金额", "退款总额", "erstattungsbetrag", "shipment total", "発送合計", "合計", "total:", "totale:", "summe:", "total for this order",
+        "refund total", "total refund", "返金合計", "返金額", "退款金额", "退款总额", "erstattungsbetrag", "shipment total", "発送合計", "合計", "total:", "totale:", "summe:", "total for this order", "endbetrag", "お支払い金額", "summe", "total",
     ];
 
     /// <summary>The amounts, each once, in their order.</summary>
@@ -50,7 +53,7 @@ internal static class Money
     {
         var match = Written.Match(rest);
         match = match.Success || rest.Trim(' ', ':', '：').Length > 0 ? match : Written.Match(next);
-        return match.Success && match.Index < 30 ? Read(match.Value, site) : null;
+        return match.Success && match.Index < 30 && !BeforeTax.IsMatch(rest) ? Read(match.Value, site) : null;
     }
 
     /// <summary>What stands behind a label that begins a line, or follows another word in it.</summary>

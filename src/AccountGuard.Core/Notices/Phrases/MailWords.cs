@@ -9,9 +9,20 @@ internal sealed class MailWords
     private readonly string subject;
     private readonly string body;
     private readonly string sender;
+    private readonly Lazy<ulong[]> subjectSays;
+    private readonly Lazy<ulong[]> bodySays;
+    private readonly Lazy<ulong> mailSays;
 
-    public MailWords(string? subject, string plainText, string htmlText, string? sender)
+    /// <param name="subject">The subject.</param>
+    /// <param name="plainText">The plain text.</param>
+    /// <param name="htmlText">What is seen of the HTML text.</param>
+    /// <param name="mainText">The one of both that says most.</param>
+    /// <param name="sender">The sender's address.</param>
+    public MailWords(string? subject, string plainText, string htmlText, string mainText, string? sender)
     {
+        subjectSays = new Lazy<ulong[]>(() => Concepts.In([Sentences.Folded(subject ?? "")]));
+        bodySays = new Lazy<ulong[]>(() => Concepts.In(Sentences.In(mainText)));
+        mailSays = new Lazy<ulong>(() => subjectSays.Value.Concat(bodySays.Value).Aggregate(0UL, (all, said) => all | said));
         this.subject = PhraseText.Fold(subject ?? "");
         body = Start(plainText) + "\n" + Start(htmlText);
         this.sender = sender?.ToLowerInvariant() ?? "";
@@ -24,6 +35,9 @@ internal sealed class MailWords
         PhrasePlace.Sender => phrase.IsIn(sender),
         _ => phrase.IsIn(body),
     };
+
+    /// <summary>Whether a rule fits.</summary>
+    public bool Has(ConceptRule rule) => rule.Fits((rule.Place == PhrasePlace.Subject ? subjectSays : bodySays).Value, mailSays.Value);
 
     /// <summary>Whether the subject holds a folded word.</summary>
     public bool SubjectHas(string folded) => subject.AsSpan().IndexOf(folded.AsSpan()) >= 0;

@@ -1,9 +1,12 @@
 namespace AccountGuard.Notices.Phrases;
 
-/// <summary>A phrase that tells something of a mail, as a row of notice-phrases.tsv or notice-patterns.tsv has it.</summary>
+/// <summary>A phrase that tells something of a mail, as a row of notice-phrases.tsv has it.</summary>
 internal sealed class NoticePhrase
 {
-    private readonly IReadOnlyList<PhrasePiece> pieces;
+    /// <summary>How many letters the gap in a phrase ("…") may stand for.</summary>
+    private const int LongestGap = 60;
+
+    private readonly string[] pieces;
 
     public NoticePhrase(string says, PhrasePlace place, int weight, string phrase, string source, string seen)
     {
@@ -12,7 +15,7 @@ internal sealed class NoticePhrase
         Weight = weight;
         Source = source;
         Seen = seen;
-        pieces = PhrasePiece.Read(phrase);
+        pieces = place == PhrasePlace.Sender ? [phrase] : phrase.Split('…').Select(PhraseText.Fold).ToArray();
     }
 
     /// <summary>What it says: "Kind.OrderShipped", "Changed.Password", "Asks.CardNumber".</summary>
@@ -24,12 +27,42 @@ internal sealed class NoticePhrase
     /// <summary>How much it says, against the phrases of other kinds.</summary>
     public int Weight { get; }
 
-    /// <summary>Who has published a mail that holds it; empty for a pattern.</summary>
+    /// <summary>Who has published a mail that holds it.</summary>
     public string Source { get; }
 
     /// <summary>When such a mail was last seen, as precisely as it is known; "-" where none was.</summary>
     public string Seen { get; }
 
     /// <summary>Whether a folded text holds it.</summary>
-    public bool IsIn(string folded) => PhrasePiece.AreIn(pieces, folded);
+    public bool IsIn(string folded)
+    {
+        var start = folded.IndexOf(pieces[0], StringComparison.Ordinal);
+        while (start >= 0)
+        {
+            if (HasRest(folded, start + pieces[0].Length))
+            {
+                return true;
+            }
+
+            start = folded.IndexOf(pieces[0], start + 1, StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    private bool HasRest(string folded, int position)
+    {
+        foreach (var piece in pieces.Skip(1))
+        {
+            var found = folded.IndexOf(piece, position, Math.Min(folded.Length - position, LongestGap + piece.Length), StringComparison.Ordinal);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            position = found + piece.Length;
+        }
+
+        return true;
+    }
 }

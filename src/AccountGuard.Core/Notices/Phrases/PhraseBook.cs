@@ -4,8 +4,8 @@ using AccountGuard.Notices.Data;
 namespace AccountGuard.Notices.Phrases;
 
 /// <summary>
-/// The phrases of mails (notice-phrases.tsv, where each row names its source and when it was seen), and the patterns
-/// that catch the same things said in other words (notice-patterns.tsv).
+/// The phrases of mails (notice-phrases.tsv, where each row names its source and when it was seen), and the rules
+/// that catch the same things said in other words (notice-rules.tsv).
 /// </summary>
 internal sealed class PhraseBook
 {
@@ -19,14 +19,16 @@ internal sealed class PhraseBook
     /// <summary>What more phrases of one kind in a text add to the weightiest.</summary>
     private const int MostExtra = 3;
 
-    private static readonly Lazy<PhraseBook> Shared = new(() => new PhraseBook(EmbeddedTable.Read("notice-phrases.tsv").Select(Phrase).Concat(EmbeddedTable.Read("notice-patterns.tsv").Select(Pattern))));
+    private static readonly Lazy<PhraseBook> Shared = new(() => new PhraseBook(EmbeddedTable.Read("notice-phrases.tsv").Select(Phrase), EmbeddedTable.Read("notice-rules.tsv").Select(Rule)));
 
     private readonly NoticePhrase[] kinds;
     private readonly NoticePhrase[] changes;
     private readonly NoticePhrase[] requests;
+    private readonly ConceptRule[] rules;
 
-    private PhraseBook(IEnumerable<NoticePhrase> phrases)
+    private PhraseBook(IEnumerable<NoticePhrase> phrases, IEnumerable<ConceptRule> rules)
     {
+        this.rules = rules.ToArray();
         var all = phrases.ToList();
         kinds = Of(all, KindPrefix);
         changes = Of(all, ChangePrefix);
@@ -42,8 +44,10 @@ internal sealed class PhraseBook
     /// <summary>What a mail says it is.</summary>
     public NoticeKind KindOf(MailWords words)
     {
-        var found = kinds.Where(words.Has).GroupBy(phrase => phrase.Says, StringComparer.Ordinal)
-            .Select(phrases => (Kind: Parsed<NoticeKind>(phrases.Key, KindPrefix), Weight: WeightOf([.. phrases])))
+        var found = kinds.Where(words.Has).Select(phrase => (phrase.Says, phrase.Place, phrase.Weight, IsPhrase: true))
+            .Concat(rules.Where(words.Has).Select(rule => (rule.Says, rule.Place, rule.Weight, IsPhrase: false)))
+            .GroupBy(hit => hit.Says, StringComparer.Ordinal)
+            .Select(hits => (Kind: Parsed<NoticeKind>(hits.Key, KindPrefix), Weight: WeightOf([.. hits])))
             .Where(kind => kind.Weight >= LeastWeight)
             .OrderByDescending(kind => kind.Weight)
             .Select(kind => kind.Kind)
@@ -64,10 +68,10 @@ internal sealed class PhraseBook
     private static bool IsChange(NoticeKind kind) => kind is >= NoticeKind.PasswordChanged and <= NoticeKind.PayoutAccountChanged;
 
     /// <summary>The weightiest phrase of each place, and a little for every further one in the text.</summary>
-    private static int WeightOf(List<NoticePhrase> phrases)
+    private static int WeightOf(List<(string Says, PhrasePlace Place, int Weight, bool IsPhrase)> hits)
     {
-        var places = phrases.GroupBy(phrase => phrase.Place).Sum(place => place.Max(phrase => phrase.Weight));
-        return places + Math.Min(MostExtra, phrases.Count(phrase => phrase.Place == PhrasePlace.Body) - 1 is var more && more > 0 ? more : 0);
+        var places = hits.GroupBy(hit => hit.Place).Sum(place => place.Max(hit => hit.Weight));
+        return places + Math.Min(MostExtra, Math.Max(0, hits.Count(hit => hit.IsPhrase && hit.Place == PhrasePlace.Body) - 1));
     }
 
     private static ValueList<T> Found<T>(NoticePhrase[] phrases, MailWords words, string prefix)
@@ -84,15 +88,12 @@ internal sealed class PhraseBook
     private static NoticePhrase[] Of(List<NoticePhrase> phrases, string prefix) =>
         phrases.Where(phrase => phrase.Says.StartsWith(prefix, StringComparison.Ordinal)).ToArray();
 
-    private static NoticePhrase Phrase(EmbeddedRow row) => Made(row, row["phrase"], row["source"], row["seen"]);
+    private static NoticePhrase Phrase(EmbeddedRow row) => new(row["says"], PlaceOf(row), WeightOf(row), row["phrase"], row["source"], row["seen"]);
 
-    private static NoticePhrase Pattern(EmbeddedRow row) => Made(row, WordGroups.Expand(row["pattern"]), source: "", seen: "-");
+    private static ConceptRule Rule(EmbeddedRow row) => new(row["says"], PlaceOf(row), WeightOf(row), row["rule"]);
 
-    private static NoticePhrase Made(EmbeddedRow row, string phrase, string source, string seen) => new(
-        row["says"],
-        Enum.TryParse<PhrasePlace>(row["place"], ignoreCase: true, out var place) ? place : throw new InvalidDataException($"There is no place '{row["place"]}'."),
-        int.Parse(row["weight"], CultureInfo.InvariantCulture),
-        phrase,
-        source,
-        seen);
+    private static PhrasePlace PlaceOf(EmbeddedRow row) =>
+        Enum.TryParse<PhrasePlace>(row["place"], ignoreCase: true, out var place) ? place : throw new InvalidDataException($"There is no place '{row["place"]}'.");
+
+    private static int WeightOf(EmbeddedRow row) => int.Parse(row["weight"], CultureInfo.InvariantCulture);
 }

@@ -16,15 +16,27 @@ internal static class PhraseText
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in Small(Compatible(text)).ToLowerInvariant())
+        foreach (var letter in Plain(text))
         {
-            if (!char.IsWhiteSpace(letter) && !char.IsControl(letter) && !IsInvisible(letter))
+            if (!char.IsWhiteSpace(letter))
             {
-                folded.Append(Latin.TryGetValue(letter, out var latin) ? latin : letter);
+                folded.Append(letter);
             }
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>The letters of a text, folded but for its white space.</summary>
+    public static IEnumerable<char> Plain(string text)
+    {
+        foreach (var letter in Small(Compatible(text)).ToLowerInvariant())
+        {
+            if (char.IsWhiteSpace(letter) || !(char.IsControl(letter) || IsInvisible(letter)))
+            {
+                yield return Latin.TryGetValue(letter, out var latin) ? latin : letter;
+            }
+        }
     }
 
     /// <summary>A capital "I" behind a small letter as the "l" that it poses as ("on hoId"); hardly a word is written so.</summary>
@@ -33,7 +45,7 @@ internal static class PhraseText
         StringBuilder? changed = null;
         for (var index = 1; index < text.Length; index++)
         {
-            if (text[index] == 'I' && text[index - 1] is >= 'a' and <= 'z')
+            if (text[index] == 'I' && char.IsLower(text[index - 1]))
             {
                 (changed ??= new StringBuilder(text))[index] = 'l';
             }

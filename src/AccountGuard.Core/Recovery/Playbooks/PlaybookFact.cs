@@ -3,22 +3,31 @@ using System.Text.Json.Serialization;
 namespace AccountGuard.Recovery.Playbooks;
 
 /// <summary>One thing the steps rest on: a number, a menu path, a rule, a piece of advice.</summary>
-internal sealed class PlaybookFact
+internal sealed record PlaybookFact
 {
-    /// <summary>The name steps refer to it by; a later file's fact of the same name replaces it.</summary>
+    /// <summary>The name steps refer to it by; a later file's fact of the same name replaces what it says and keeps the rest.</summary>
     public string Id { get; init; } = "";
 
-    /// <summary>What it is; all but <see cref="FactKind.Advice"/> go stale.</summary>
-    public FactKind Kind { get; init; }
+    /// <summary>What it is; all but <see cref="FactKind.Advice"/> go stale. Null for <see cref="FactKind.Contact"/>.</summary>
+    public FactKind? Kind { get; init; }
 
     /// <summary>What a step prints in the place of {fact:id}.</summary>
     public SharedText? Value { get; init; }
 
+    /// <summary>What became of it, for a way to get help; null for <see cref="FactState.Works"/>, or <see cref="FactState.Unverified"/> where nobody saw it.</summary>
+    public FactState? State { get; init; }
+
+    /// <summary>Since when <see cref="State"/> holds, ISO 8601 with the precision known; null where only <see cref="Seen"/> is known.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>A few words on when to use a way, or on what became of it; null for none.</summary>
+    public SharedText? Note { get; init; }
+
     /// <summary>When it was seen true, ISO 8601 with the precision known; empty for what nobody has verified.</summary>
-    public IReadOnlyList<string> Seen { get; init; } = [];
+    public IReadOnlyList<string>? Seen { get; init; }
 
     /// <summary>Where it was seen. At least one.</summary>
-    public IReadOnlyList<SharedText> Sources { get; init; } = [];
+    public IReadOnlyList<SharedText>? Sources { get; init; }
 
     /// <summary>For whom it holds; null for everybody.</summary>
     public Scope? For { get; init; }
@@ -29,6 +38,40 @@ internal sealed class PlaybookFact
     /// <summary>Who to ask whether it still holds.</summary>
     [JsonIgnore]
     public FactCheck Authority => Check ?? (For?.Shops is null ? FactCheck.Office : FactCheck.Shop);
+
+    /// <summary>The days it was seen; empty where it says none.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Sightings => Seen ?? [];
+
+    /// <summary>The places it was seen; empty where it says none.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<SharedText> Origins => Sources ?? [];
+
+    /// <summary>What it is.</summary>
+    [JsonIgnore]
+    public FactKind What => Kind ?? FactKind.Contact;
+
+    /// <summary>What became of it.</summary>
+    [JsonIgnore]
+    public FactState Outcome => State ?? (Sightings.Count == 0 ? FactState.Unverified : FactState.Works);
+
+    /// <summary>Whether it leads nowhere.</summary>
+    [JsonIgnore]
+    public bool IsDeadEnd => Outcome is FactState.Closed or FactState.Fruitless;
+
+    /// <summary>The fact with what it does not say itself taken from the one it replaces.</summary>
+    public PlaybookFact FilledFrom(PlaybookFact earlier) => this with
+    {
+        Kind = Kind ?? earlier.Kind,
+        Value = Value ?? earlier.Value,
+        State = State ?? earlier.State,
+        Since = Since ?? earlier.Since,
+        Note = Note ?? earlier.Note,
+        Seen = Seen ?? earlier.Seen,
+        Sources = Sources ?? earlier.Sources,
+        For = For ?? earlier.For,
+        Check = Check ?? earlier.Check,
+    };
 }
 
 /// <summary>What a fact is.</summary>

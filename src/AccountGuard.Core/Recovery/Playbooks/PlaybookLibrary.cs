@@ -1,16 +1,19 @@
 namespace AccountGuard.Recovery.Playbooks;
 
 /// <summary>All facts and steps at hand, later files replacing what earlier ones say under the same name.</summary>
-internal sealed class PlaybookLibrary
+public sealed class PlaybookLibrary
 {
     private static readonly Lazy<PlaybookLibrary> Lazily = new(() => new PlaybookLibrary(PlaybookReader.Shipped()));
 
     private readonly Dictionary<string, PlaybookFact> facts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Scenario, string Step), PlaybookStep> steps = [];
+    private readonly List<(string Scenario, SharedLesson Lesson)> shared = [];
+    private readonly Dictionary<string, IReadOnlyList<PlaybookStep>> stepsOf = new(StringComparer.Ordinal);
+    private IReadOnlyList<Place>? places;
 
     /// <summary>Gathers and validates <paramref name="files"/>.</summary>
     /// <exception cref="PlaybookException">A file breaks a rule of docs/PLAYBOOKS.md.</exception>
-    public PlaybookLibrary(IEnumerable<PlaybookFile> files)
+    internal PlaybookLibrary(IEnumerable<PlaybookFile> files)
     {
         var gathered = files.ToList();
         foreach (var file in gathered)
@@ -18,8 +21,10 @@ internal sealed class PlaybookLibrary
             PlaybookValidator.CheckNames(file);
             foreach (var fact in file.Playbook.Facts)
             {
-                facts[fact.Id] = fact;
+                facts[fact.Id] = facts.TryGetValue(fact.Id, out var earlier) ? fact.FilledFrom(earlier) : fact;
             }
+
+            shared.AddRange(file.Playbook.Shared.Select(lesson => (file.Playbook.Scenario!, lesson)));
 
             foreach (var step in file.Playbook.Steps)
             {
@@ -37,27 +42,44 @@ internal sealed class PlaybookLibrary
     public static PlaybookLibrary Shipped => Lazily.Value;
 
     /// <summary>The facts by name.</summary>
-    public IReadOnlyDictionary<string, PlaybookFact> Facts => facts;
+    internal IReadOnlyDictionary<string, PlaybookFact> Facts => facts;
 
-    /// <summary>The steps of a story in the order of the work.</summary>
-    public IReadOnlyList<PlaybookStep> Steps(string scenario) => steps
-        .Where(entry => string.Equals(entry.Key.Scenario, scenario, StringComparison.Ordinal))
-        .Select(entry => Whole(scenario, entry.Value))
-        .OrderBy(step => step.Phase)
-        .ThenBy(step => step.Order)
-        .ThenBy(step => step.Id, StringComparer.Ordinal)
-        .ToList();
+    /// <summary>The stories that there are steps for.</summary>
+    internal IEnumerable<string> Scenarios =>
+        steps.Keys.Select(key => key.Scenario).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
+
+    /// <summary>
+    /// What comes with the engine, with the files and folders (each with all its *.json, by name) at <paramref name="paths"/>
+    /// read last, in their order: what they say replaces what was said under the same name.
+    /// </summary>
+    /// <exception cref="PlaybookException">A file breaks a rule of docs/PLAYBOOKS.md, or cannot be read.</exception>
+    public static PlaybookLibrary With(IEnumerable<string> paths)
+    {
+        var own = PlaybookFiles.Read(paths);
+        return own.Count == 0 ? Shipped : new PlaybookLibrary([.. PlaybookReader.Shipped(), .. own]);
+    }
+
+    /// <summary>The steps of a story in the order of the work, with those it shares with others.</summary>
+    internal IReadOnlyList<PlaybookStep> Steps(string scenario)
+    {
+        lock (stepsOf)
+        {
+            return stepsOf.TryGetValue(scenario, out var known) ? known : stepsOf[scenario] = Gather(scenario);
+        }
+    }
 
     /// <summary>A step filled in from the one it is like.</summary>
-    public PlaybookStep Whole(string scenario, PlaybookStep step) =>
+    internal PlaybookStep Whole(string scenario, PlaybookStep step) =>
         Model(scenario, step) is { } model ? step.FilledFrom(model) : step;
 
     /// <summary>The step another is like; null for none.</summary>
-    public PlaybookStep? Model(string scenario, PlaybookStep step) =>
+    internal PlaybookStep? Model(string scenario, PlaybookStep step) =>
         step.Like is not null && steps.TryGetValue((scenario, step.Like), out var model) ? model : null;
 
     /// <summary>Every kind of place the facts and steps tell apart.</summary>
-    public IEnumerable<Place> Places()
+    internal IReadOnlyList<Place> Places() => places ??= AllPlaces();
+
+    private List<Place> AllPlaces()
     {
         var scopes = facts.Values.Select(fact => fact.For).Concat(steps.Values.Select(step => step.For)).OfType<Scope>().ToList();
         var countries = scopes.SelectMany(scope => (scope.Countries ?? []).Concat(scope.NotCountries ?? []))
@@ -68,6 +90,30 @@ internal sealed class PlaybookLibrary
             .Concat([Shop.Amazon, Shop.Other])
             .Distinct()
             .ToList();
-        return countries.SelectMany(country => shops.Select(shop => new Place(country, shop)));
+        return countries.SelectMany(country => shops.Select(shop => new Place(country, shop))).ToList();
     }
+
+    private List<PlaybookStep> Gather(string scenario)
+    {
+        var own = Own(scenario).ToList();
+        var told = new HashSet<string>(own.Select(step => step.Id), StringComparer.Ordinal);
+        foreach (var lesson in shared.Where(entry => entry.Scenario == scenario).Select(entry => entry.Lesson))
+        {
+            own.AddRange(Own(lesson.From)
+                .Where(step => step.Lesson == lesson.Lesson && told.Add(step.Id))
+                .Select(step => step with
+                {
+                    Phase = lesson.Phase ?? step.Phase,
+                    Order = lesson.Order ?? step.Order,
+                    Needs = lesson.Needs ?? step.Needs,
+                    Unless = lesson.Unless ?? step.Unless,
+                }));
+        }
+
+        return own.OrderBy(step => step.Phase).ThenBy(step => step.Order).ThenBy(step => step.Id, StringComparer.Ordinal).ToList();
+    }
+
+    private IEnumerable<PlaybookStep> Own(string scenario) => steps
+        .Where(entry => string.Equals(entry.Key.Scenario, scenario, StringComparison.Ordinal))
+        .Select(entry => Whole(scenario, entry.Value));
 }

@@ -5,7 +5,7 @@ namespace AccountGuard.Recovery.Playbooks;
 /// <summary>A shop as playbooks tell shops apart.</summary>
 internal sealed class Shop : IEquatable<Shop>
 {
-    /// <summary>Any shop that is not one of Amazon's.</summary>
+    /// <summary>Any shop that is not one of Amazon's, its site not being known.</summary>
     public static readonly Shop Other = new("other", null, ["other"]);
 
     /// <summary>Amazon, the country's site not being known.</summary>
@@ -32,7 +32,7 @@ internal sealed class Shop : IEquatable<Shop>
         Names = names;
     }
 
-    /// <summary>The names playbooks may use for it: "amazon" and the site for one of Amazon's, "other" for the rest.</summary>
+    /// <summary>The names playbooks may use for it: "amazon" and the site for one of Amazon's; "other" and the site, in lower case, for the rest.</summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>ISO 3166-1 alpha-2 code of the country the site serves; null where it serves none in particular.</summary>
@@ -42,6 +42,11 @@ internal sealed class Shop : IEquatable<Shop>
     public static Shop? Of(string? site)
     {
         var text = site?.Trim();
+        if (string.Equals(text, "other", StringComparison.OrdinalIgnoreCase))
+        {
+            return Other;
+        }
+
         if (string.IsNullOrEmpty(text))
         {
             return null;
@@ -56,7 +61,7 @@ internal sealed class Shop : IEquatable<Shop>
         var match = AmazonSite.Match(text);
         return match.Success && AmazonDomains.Contains(match.Groups[1].Value.ToLowerInvariant().Substring("amazon.".Length), StringComparer.Ordinal)
             ? AmazonAt(match.Groups[1].Value.ToLowerInvariant(), match.Groups[2].Value.ToUpperInvariant())
-            : Other;
+            : new Shop(text!.ToLowerInvariant(), null, ["other", text.ToLowerInvariant()]);
     }
 
     /// <summary>Amazon's site for a country, where playbooks tell it apart; else Amazon.</summary>
@@ -64,6 +69,8 @@ internal sealed class Shop : IEquatable<Shop>
     {
         "JP" => AmazonAt("amazon.co.jp", "JP"),
         "US" => AmazonAt("amazon.com", "COM"),
+        "GB" => AmazonAt("amazon.co.uk", "UK"),
+        "DE" => AmazonAt("amazon.de", "DE"),
         _ => Amazon,
     };
 

@@ -10,7 +10,7 @@ public class CardNumberSearchTests
     // Beginnings of the card companies, with the lengths of their numbers.
     private static readonly (string Beginning, int Length)[] Cards =
     [
-        ("4", 16), ("4", 13), ("4", 19), ("51", 16), ("55", 16), ("2221", 16), ("2720", 16), ("34", 15), ("37", 15), ("3528", 16), ("3589", 16),
+        ("4", 16), ("40", 13), ("47", 13), ("4", 19), ("51", 16), ("55", 16), ("2221", 16), ("2720", 16), ("34", 15), ("37", 15), ("3528", 16), ("3589", 16),
         ("36", 14), ("300", 14), ("6011", 16), ("65", 16), ("62", 16), ("62", 19), ("5018", 16),
     ];
 
@@ -117,6 +117,9 @@ public class CardNumberSearchTests
     [Theory]
     [InlineData("2026-10-17,5400,2026-10-18,5400,2026-10-19,5400")]
     [InlineData("5,400 5,400 5,400 5,400")]
+    [InlineData("4100円 4200円 4300円 4440円")]
+    [InlineData("4111円と1111円と1111円と1111円")]
+    [InlineData("4111 JPY, 1111 JPY, 1111 JPY, 1111 JPY")]
     [InlineData("¥5400 ¥5400 ¥5400 ¥5400")]
     [InlineData("213310-20260101-0123456789 楽天")]
     [InlineData("361234-20261017-0123456789")]
@@ -130,8 +133,14 @@ public class CardNumberSearchTests
     public void Other_numbers_are_left_alone(string text) => Assert.Empty(Find(text));
 
     [Theory]
+    [InlineData("カードは 4980990689217")]
     [InlineData("カード番号は 4111 で始まり 1111 次が 1111 最後は 1111 です")]
     [InlineData("card number: first 4111, then 1111, then 1111, then 1111")]
+    [InlineData("4111x1111x1111x1111")]
+    [InlineData("4111の1111の1111の1111")]
+    [InlineData("4111          1111          1111          1111")]
+    [InlineData("4111 ---------- 1111 ---------- 1111 ---------- 1111")]
+    [InlineData("4️⃣1️⃣1️⃣1️⃣ 1️⃣1️⃣1️⃣1️⃣ 1️⃣1️⃣1️⃣1️⃣ 1️⃣1️⃣1️⃣1️⃣")]
     [InlineData("41111111111111111226123")]
     [InlineData("4111111111111111 12/26 123")]
     [InlineData("No.4111-1111-1111-1111")]

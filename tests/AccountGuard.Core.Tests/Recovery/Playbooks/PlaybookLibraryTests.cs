@@ -1,3 +1,4 @@
+using AccountGuard.Incidents;
 using AccountGuard.Recovery;
 using AccountGuard.Recovery.Playbooks;
 
@@ -10,15 +11,18 @@ public class PlaybookLibraryTests
 
     [Fact]
     public void The_shipped_playbooks_are_valid() =>
-        Assert.NotEmpty(new PlaybookLibrary(PlaybookReader.Shipped()).Steps(RecoveryChecklist.BuyerTakeover));
+        Assert.NotEmpty(new PlaybookLibrary(PlaybookReader.Shipped()).Steps(Story));
 
-    private static readonly string[] Scenarios = [RecoveryChecklist.BuyerTakeover, RecoveryChecklist.SellerTakeover];
+    private const string Story = nameof(IncidentKind.BuyerTakeover);
+
+    private static readonly string[] Scenarios =
+        Enum.GetNames<IncidentKind>().Where(name => name != nameof(IncidentKind.None)).ToArray();
 
     [Fact]
     public void Every_shipped_fact_is_used_by_a_step()
     {
         var library = PlaybookLibrary.Shipped;
-        var used = Scenarios.SelectMany(library.Steps).SelectMany(step => step.Facts).ToHashSet();
+        var used = Scenarios.SelectMany(library.Steps).SelectMany(step => step.AllFacts).ToHashSet();
 
         Assert.Empty(library.Facts.Keys.Except(used));
     }
@@ -31,14 +35,14 @@ public class PlaybookLibraryTests
         {
             var doubled = library.Steps(scenario)
                 .Where(step => step.For is null || step.For.Covers(place))
-                .GroupBy(step => (step.Lesson, step.When))
+                .GroupBy(step => (step.Lesson, step.When, Needs: string.Join(",", step.Needs ?? []), Unless: string.Join(",", step.Unless ?? [])))
                 .Where(group => group.Count() > 1);
             Assert.Empty(doubled);
         }
     }
 
     [Fact]
-    public void The_sample_that_the_broken_ones_are_made_of_is_valid() => Assert.Single(Load(Step()).Steps("Story"));
+    public void The_sample_that_the_broken_ones_are_made_of_is_valid() => Assert.Single(Load(Step()).Steps(Story));
 
     public static TheoryData<string, string, string> BrokenSteps() => new()
     {
@@ -72,8 +76,8 @@ public class PlaybookLibraryTests
 
     [Theory]
     [InlineData("""{ "schema": 2 }""", "schema 2 is not known")]
-    [InlineData("""{ "schema": 1, "scenario": "Story", "steps": [ { "id": "do", "colour": "red" } ] }""", "colour")]
-    [InlineData("""{ "schema": 1, "scenario": "Story", "steps": [ { "id": "do", "phase": 0 } ] }""", "$.steps[0].phase")]
+    [InlineData("""{ "schema": 1, "scenario": "BuyerTakeover", "steps": [ { "id": "do", "colour": "red" } ] }""", "colour")]
+    [InlineData("""{ "schema": 1, "scenario": "BuyerTakeover", "steps": [ { "id": "do", "phase": 0 } ] }""", "$.steps[0].phase")]
     [InlineData("""{ "schema": 1, """, "line 1")]
     [InlineData("null", "empty")]
     public void A_file_that_is_no_playbook_is_refused_by_name_and_place(string json, string reason)
@@ -113,8 +117,7 @@ public class PlaybookLibraryTests
             { "schema": 1, "facts": [ { "id": "amazon-jp-phone", "kind": "Contact", "value": "0120-000-000", "seen": [ "2026-11" ], "sources": [ "my own look" ], "for": { "shops": [ "amazon.co.jp" ] } } ] }
             """);
         var library = new PlaybookLibrary([.. PlaybookReader.Shipped(), own]);
-        var options = SampleOrders.Options();
-        var steps = new ChecklistComposer(library, new IncidentOrders(SampleOrders.Cordyceps, options), options).Compose(RecoveryChecklist.BuyerTakeover);
+        var steps = RecoveryChecklist.Compose(SampleOrders.Cordyceps, SampleOrders.Options(playbooks: library));
 
         Assert.StartsWith("0120-000-000", steps.Lesson("call-shop").Contact, StringComparison.Ordinal);
         Assert.Contains("my own look", steps.Lesson("call-shop").Source, StringComparison.Ordinal);
@@ -123,7 +126,7 @@ public class PlaybookLibraryTests
     [Fact]
     public void A_step_takes_from_its_model_what_it_does_not_say()
     {
-        var steps = Load(Step() + """, { "id": "do.more", "like": "do", "order": 2, "facts": [ "advice" ], "why": { "en": "Other.", "ja": "別" } }""").Steps("Story");
+        var steps = Load(Step() + """, { "id": "do.more", "like": "do", "order": 2, "facts": [ "advice" ], "why": { "en": "Other.", "ja": "別" } }""").Steps(Story);
 
         Assert.Equal(["Do it.", "Do it."], steps.Select(step => step.Action?.En));
         Assert.Equal(["So.", "Other."], steps.Select(step => step.Why?.En));
@@ -134,8 +137,7 @@ public class PlaybookLibraryTests
     public void One_step_an_order_needs_no_code()
     {
         var library = Load(Step(more: """ "orders": "All", "per": "Order",""", action: """{ "en": "Report {order}.", "ja": "{order}" }"""));
-        var options = SampleOrders.Options();
-        var steps = new ChecklistComposer(library, new IncidentOrders(SampleOrders.Cordyceps, options), options).Compose("Story");
+        var steps = RecoveryChecklist.Compose(SampleOrders.Cordyceps, SampleOrders.Options(playbooks: library));
 
         Assert.Equal(SampleOrders.Cordyceps.Select(order => $"Report {order.OrderId}."), steps.Select(step => step.Step.Action));
     }
@@ -152,7 +154,7 @@ public class PlaybookLibraryTests
 
     private static PlaybookLibrary Load(string step) => new(
     [
-        PlaybookReader.Read("own.json", $$"""{ "schema": 1, "scenario": "Story", "facts": [ {{Fact}}, {{Advice}} ], "steps": [ {{step}} ] }"""),
+        PlaybookReader.Read("own.json", $$"""{ "schema": 1, "scenario": "BuyerTakeover", "facts": [ {{Fact}}, {{Advice}} ], "steps": [ {{step}} ] }"""),
     ]);
 
     private static string Step(

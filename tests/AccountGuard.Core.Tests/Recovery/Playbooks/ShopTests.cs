@@ -13,12 +13,12 @@ public class ShopTests
     [InlineData("Amazon.it", "amazon.it", "IT")]
     [InlineData("Amazon", "amazon", null)]
     [InlineData("panda01", "amazon", null)]
-    [InlineData("amazon.xsecur.example", "other", null)]
-    [InlineData("amazon.xyz", "other", null)]
-    [InlineData("amazon.co.jp.example", "other", null)]
-    [InlineData("notamazon.com", "other", null)]
-    [InlineData("a.b.amazon.com", "other", null)]
-    [InlineData("楽天市場", "other", null)]
+    [InlineData("amazon.xsecur.example", "amazon.xsecur.example", null)]
+    [InlineData("amazon.xyz", "amazon.xyz", null)]
+    [InlineData("amazon.co.jp.example", "amazon.co.jp.example", null)]
+    [InlineData("notamazon.com", "notamazon.com", null)]
+    [InlineData("a.b.amazon.com", "a.b.amazon.com", null)]
+    [InlineData("楽天市場", "楽天市場", null)]
     public void A_site_is_one_of_Amazons_by_its_whole_name_or_another_shop(string site, string name, string? country)
     {
         var shop = Shop.Of(site);
@@ -26,6 +26,12 @@ public class ShopTests
         Assert.Equal(name, shop?.ToString());
         Assert.Equal(country, shop?.Country);
     }
+
+    [Theory]
+    [InlineData("Walmart.com", new[] { "other", "walmart.com" })]
+    [InlineData("notamazon.com", new[] { "other", "notamazon.com" })]
+    [InlineData("www.amazon.de", new[] { "amazon", "amazon.de" })]
+    public void Playbooks_name_a_shop_by_its_group_or_its_site(string site, string[] names) => Assert.Equal(names, Shop.Of(site)!.Names);
 
     [Theory]
     [InlineData(null)]
