@@ -122,7 +122,7 @@ public sealed class NewRecoveryCaseCommand : CancellableCommand
             ? incidents[0]
             : new AccountIncident { Account = Account ?? "", Kind = IncidentKind.Unclear, Confidence = IncidentConfidence.Low };
         var options = new ChecklistOptions { Country = Country?.ToUpperInvariant(), Language = Language, Now = Date };
-        IReadOnlyList<RecoveryStep> todo = steps.Count > 0 ? steps : RecoveryChecklist.Create(incident.Orders, options);
+        IReadOnlyList<RecoveryStep> todo = steps.Count > 0 ? steps : RecoveryChecklist.Create(incident, options);
         var folder = System.IO.Path.GetDirectoryName(file.Path) ?? "";
         var evidence = this.MatchingPaths(Evidence).Select(path => EvidenceFiles.Read(path.FullPath, folder, Date, Cancellation)).ToList();
         return CaseChanges.Open(incident, todo, Country?.ToUpperInvariant(), Note, Date, Language).WithEvidence(evidence, Date);
