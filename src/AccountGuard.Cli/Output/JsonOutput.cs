@@ -237,7 +237,6 @@ internal static class JsonOutput
 
     private static void WriteStep(Utf8JsonWriter json, RecoveryStep step)
     {
-        json.WriteString("id", step.Id);
         json.WriteNumber("number", step.Number);
         json.WriteString("phase", step.Phase.ToString());
         json.WriteString("due", step.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -245,12 +244,13 @@ internal static class JsonOutput
         json.WriteString("why", step.Why);
         json.WriteString("channel", step.Channel);
         json.WriteString("contact", step.Contact);
-        WriteTexts(json, "deadEnds", step.DeadEnds);
         WriteTexts(json, "orders", step.Orders);
-        WriteTexts(json, "settings", step.Settings);
         json.WriteString("doNot", step.DoNot);
         json.WriteString("source", step.Source);
         json.WriteString("verifiedOn", step.VerifiedOn);
+        json.WriteString("id", step.Id);
+        WriteTexts(json, "deadEnds", step.DeadEnds);
+        WriteTexts(json, "settings", step.Settings);
         json.WriteString("status", step.Status.ToString());
         json.WriteString("statusReason", step.StatusReason);
         json.WriteString("dueAfter", step.DueAfter);

@@ -17,7 +17,7 @@ internal sealed class OtherNumbers
     private static readonly Regex Telephone = new(
         $@"{Alone}(?:0[0-9]{{1,4}}[- ()]{{1,2}}[0-9]{{1,4}}[- )]{{1,2}}[0-9]{{3,4}}|\+[0-9]{{1,3}}(?:[- ().]{{1,3}}[0-9]{{1,8}}){{1,5}}){Ended}", Options);
 
-    private static readonly Regex Day = new(@"(?<![0-9])20[0-9]{2}([-/.])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])(?:[t ]{1,2}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?", Options);
+    private static readonly Regex Day = new(@"(?<![0-9])20(?:[0-2][0-9]|3[0-5])([-/.])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])(?:[t ]{1,2}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?", Options);
     private static readonly Regex Sum = new(@"(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3}){1,2}(?:\.[0-9]{2})?(?![0-9,])", Options);
     private static readonly Regex Parcel = new($@"{Alone}[0-9]{{4}}-[0-9]{{4}}-[0-9]{{4}}{Ended}", Options);
     private static readonly Regex Article = new(@"(?<=(?<name>(?:jan|ean|gtin|isbn|upc|バーコード|商品コード)[^0-9\n]{0,12})?)(?<![0-9])[0-9]{13}(?![0-9])", Options);

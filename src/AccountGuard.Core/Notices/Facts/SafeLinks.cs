@@ -11,7 +11,7 @@ internal static class SafeLinks
 
     private static readonly Regex Written = new(@"https?://[^\s<>""'「」『』（）【】、。，]{1,2000}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly Regex Host = new(@"(?<scheme>https?|ftp)(?<mark>://|%3A%2F%2F)(?<host>[^\s/?#<>""'%]{0,300})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Host = new(@"(?<scheme>https?|ftp)(?<mark>://|%3A%2F%2F)(?<host>(?:(?!https?:|ftp:)[^\s/?#<>""'%]){0,300})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The links that are written out in a plain text.</summary>
     public static IEnumerable<MailLink> In(string text) =>

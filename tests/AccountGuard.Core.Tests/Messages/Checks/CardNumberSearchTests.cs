@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AccountGuard.Messages.Checks;
 using FsCheck;
 using FsCheck.Fluent;
@@ -28,6 +29,9 @@ public class CardNumberSearchTests
         ["𝟎", "𝟏", "𝟐", "𝟑", "𝟒", "𝟓", "𝟔", "𝟕", "𝟖", "𝟗"],
     ];
 
+    // Lists of orders have days between their numbers; digits that happen to be grouped as one are read as one.
+    private static readonly Regex Day = new(@"20[0-3]\d[-/.]\d{1,2}[-/.]\d", RegexOptions.None, TimeSpan.FromSeconds(1));
+
     private static Gen<string> CardNumber =>
         from card in Gen.Elements(Cards)
         from rest in Gen.ArrayOf(Gen.Choose(0, 9), card.Length - card.Beginning.Length - 1)
@@ -48,7 +52,9 @@ public class CardNumberSearchTests
             from separators in Gen.ArrayOf(Gen.Frequency((2, Gen.Constant("")), (1, Gen.Elements(Separators))), number.Length)
             from before in Gen.Elements("", "カードは", "My card: ", "注文番号 250-1234567-1234567 です。\n", "03-1234-5678\n番号：", "2026-10-17 ", "(")
             from after in Gen.Elements("", "です。", " thank you", "\n", ")", " Visa")
-            select before + string.Concat(number.Select((digit, index) => (index == 0 ? "" : separators[index]) + script[digit - '0'])) + after;
+            let written = string.Concat(number.Select((digit, index) => (index == 0 ? "" : separators[index]) + script[digit - '0']))
+            where !Day.IsMatch(written.Normalize(System.Text.NormalizationForm.FormKC))
+            select before + written + after;
 
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(disguised.ToArbitrary(), text => Find(text).Count > 0));
     }
