@@ -311,7 +311,7 @@ Describe 'Import-OrderHistory -ColumnMap' {
 
     It 'says in -Verbose what became of the rows, and counts the lines by kind where there are others than goods' {
         $verbose = Import-OrderHistory -Path $script:Shop -ColumnMap @{ OrderId = 'Bestellnummer'; Refunded = 'Betrag'; Kind = '=Refund' } -Verbose 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
-        "$verbose" | Should -Match '1 of 1 rows imported, 0 skipped, 0 repeated \(layout ColumnMap, encoding utf-8, separator ;, account shop\)'
+        "$verbose" | Should -Match '1 of 1 rows imported, 0 skipped, 0 repeated \(layout ColumnMap, encoding utf-8, separator ";", account shop\)'
         "$verbose" | Should -Match 'Refund 1'
     }
 }

@@ -17,6 +17,5 @@ internal abstract class Contestant
 
 /// <summary>The exports of one comparison.</summary>
 /// <param name="Full">The export.</param>
-/// <param name="Tenth">One with a tenth of the rows.</param>
-/// <param name="Small">One of a thousand rows, to warm up with.</param>
-internal sealed record ExportFiles(string Full, string Tenth, string Small);
+/// <param name="Tenth">One with a tenth of the rows, also to warm up with.</param>
+internal sealed record ExportFiles(string Full, string Tenth);

@@ -20,7 +20,7 @@ internal sealed class PowerShellContestant : Contestant
     /// <inheritdoc/>
     public override IEnumerable<Figure> Run(ExportFiles files, int round) => ChildProcess.Run(
         pwsh!, "-NoProfile", "-NonInteractive", "-File", Path.Combine(AppContext.BaseDirectory, "Compare", "import.ps1"),
-        manifest!, files.Small, files.Full, round == 1 ? "all" : "own");
+        manifest!, files.Tenth, files.Full, round == 1 ? "all" : "own");
 
     private static string? Manifest(string? folder)
     {

@@ -5,8 +5,6 @@ namespace AccountGuard.Benchmarks.Exports;
 /// <summary>Where the exports of a comparison lie: a folder of the user's, which keeps them, or a temporary one, which does not.</summary>
 internal sealed class ExportFolder : IDisposable
 {
-    private const int RowsToWarmUp = 1000;
-
     private readonly DirectoryInfo folder;
     private readonly bool isTemporary;
 
@@ -18,7 +16,7 @@ internal sealed class ExportFolder : IDisposable
 
     /// <summary>The exports, made where they are not there yet.</summary>
     public ExportFiles Files(long rows, int seed, Action<string> progress) =>
-        new(Made(rows, seed, progress), Made(Math.Max(1, rows / 10), seed, progress), Made(RowsToWarmUp, seed, progress));
+        new(Made(rows, seed, progress), Made(Math.Max(1, rows / 10), seed, progress));
 
     /// <inheritdoc/>
     public void Dispose()
