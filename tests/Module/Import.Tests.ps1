@@ -27,6 +27,17 @@ Describe 'Import-OrderHistory' {
         $items[0].PSObject.TypeNames[0] | Should -Be 'AccountGuard.Orders.OrderItem'
     }
 
+    It 'leaves the garbage collector as it was, whether the import is read to its end or not' {
+        $before = [System.Runtime.GCSettings]::LatencyMode
+        $within = Import-OrderHistory -Path $LongFile | ForEach-Object { [System.Runtime.GCSettings]::LatencyMode } | Select-Object -First 1
+        [System.Runtime.GCSettings]::LatencyMode | Should -Be $before
+        $within | Should -Be $(if ($PSEdition -eq 'Core') { 'NoGCRegion' } else { $before })
+        (Import-OrderHistory -Path $LongFile | Measure-Object).Count | Should -Be 402000
+        [System.Runtime.GCSettings]::LatencyMode | Should -Be $before
+        { Import-OrderHistory -Path $LongFile | ForEach-Object { throw 'enough' } } | Should -Throw 'enough'
+        [System.Runtime.GCSettings]::LatencyMode | Should -Be $before
+    }
+
     It 'names in -Verbose the files that it leaves alone, and counts the rows of those it reads' {
         $verbose = Import-OrderHistory -Path $HijackedZip -Verbose 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
         "$verbose" | Should -Match 'FileDescriptions\.csv: left alone'

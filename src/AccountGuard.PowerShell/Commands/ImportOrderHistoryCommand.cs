@@ -102,6 +102,7 @@ public sealed class ImportOrderHistoryCommand : CancellableCommand
     private void Import(InputPath source)
     {
         var importer = Account is null ? new OrderHistoryImporter(Options(source), reporter) : joining ??= new OrderHistoryImporter(Options(source), reporter);
+        using var rest = CollectorRest.For(source.FullPath);
         try
         {
             foreach (var item in importer.Import(source.FullPath, Cancellation))
