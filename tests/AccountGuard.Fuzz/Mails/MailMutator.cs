@@ -82,7 +82,7 @@ internal sealed class MailMutator
     private static byte[] Encoded(byte[] bytes, Random random)
     {
         var end = bytes.AsSpan().IndexOf("\r\n\r\n"u8);
-        if (end < 0)
+        if (end < 0 || end + 4 == bytes.Length)
         {
             return bytes;
         }
