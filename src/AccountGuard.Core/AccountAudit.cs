@@ -155,6 +155,7 @@ public static class AccountAudit
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static AuditResult Run(AuditRequest request, CancellationToken cancellationToken)
     {
+        using var rest = CollectorRest.For(request.Paths);
         var import = request.Import ?? new ImportOptions { Language = request.Language };
         var groups = Groups(request.Paths.Select(path => new ExportPath(path, import, cancellationToken)).ToList());
         if (request.NoticePaths.Count + request.Notices.Count == 0)

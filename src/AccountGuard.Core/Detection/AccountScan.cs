@@ -1,3 +1,4 @@
+using AccountGuard.Detection.Profile;
 using AccountGuard.Orders;
 
 namespace AccountGuard.Detection;
@@ -10,27 +11,27 @@ internal sealed class AccountScan(OwnerWord word, ResaleGoods goods, AccountCont
     /// <summary>Every group of the account's orders, scored. <paramref name="orders"/> stand oldest first.</summary>
     public IReadOnlyList<ScoredGroup> Run(Order[] orders, CancellationToken cancellationToken)
     {
-        // Both looks read the same lines.
-        var readings = new OrderReading[orders.Length];
+        var readings = new OrderReadings(orders, reader.Read);
         var hasDownloads = Array.Exists(orders, OrderReading.IsOfDownload);
         var start = new Look(hasDownloads);
-        var checkpoints = start.RunFirst(readings, (from, to) => Read(orders, readings, from, to), cancellationToken);
+        var checkpoints = start.RunFirst(readings, cancellationToken);
         var first = start.Groups();
-        var leftOut = AtAlert(first);
-        if (leftOut.Count == 0)
+        var strangers = AtAlert(first).ToList();
+        if (strangers.Count == 0)
         {
             return first;
         }
 
         // What a stranger bought must not make the next stranger look like the owner. Up to the first order of a
         // stranger's both looks see the same.
-        var firstLeftOut = Array.FindIndex(readings, reading => leftOut.Contains(reading.Order.OrderId));
+        var leftOut = Numbers(strangers);
+        var firstLeftOut = strangers.Min(order => order.Index);
         var second = checkpoints.FindLast(checkpoint => checkpoint.Position <= firstLeftOut) ?? new Look(hasDownloads);
         second.Run(readings, leftOut, cancellationToken);
         var groups = second.Groups();
 
         // What no longer looks like a stranger's without the rest comes back into the profile, once.
-        var stillOut = AtAlert(groups);
+        var stillOut = Numbers(AtAlert(groups));
         stillOut.IntersectWith(leftOut);
         if (stillOut.Count == leftOut.Count)
         {
@@ -42,17 +43,9 @@ internal sealed class AccountScan(OwnerWord word, ResaleGoods goods, AccountCont
         return third.Groups();
     }
 
-    private static HashSet<string> AtAlert(IReadOnlyList<ScoredGroup> groups) => new(
-        groups.SelectMany(group => group.Positions
-            .Where(position => group.VerdictOf(position) >= Verdict.Alert)
-            .Select(position => group.Group.Members[position].Order.OrderId)),
-        StringComparer.Ordinal);
+    private static IEnumerable<OrderFacts> AtAlert(IReadOnlyList<ScoredGroup> groups) => groups.SelectMany(group => group.Positions
+        .Where(position => group.VerdictOf(position) >= Verdict.Alert)
+        .Select(position => group.Group.Members[position]));
 
-    private void Read(Order[] orders, OrderReading[] readings, int from, int to)
-    {
-        for (var index = from; index < to; index++)
-        {
-            readings[index] = reader.Read(orders[index]);
-        }
-    }
+    private static HashSet<string> Numbers(IEnumerable<OrderFacts> orders) => new(orders.Select(order => order.Order.OrderId), StringComparer.Ordinal);
 }

@@ -1,6 +1,5 @@
 using AccountGuard.Detection.Patterns;
 using AccountGuard.Detection.Profile;
-using AccountGuard.Orders;
 
 namespace AccountGuard.Detection;
 
@@ -27,7 +26,7 @@ internal sealed class GroupBuilder
     public void Take(OrderFacts order)
     {
         // A receipt of a physical store has neither a place nor a way for a stranger to gain by it.
-        if (order.Order.Channel == OrderChannel.Store)
+        if (order.IsOfStore)
         {
             return;
         }
@@ -120,11 +119,11 @@ internal sealed class GroupBuilder
         }
         else if (order.Date == scatter?.Last.Date && order.Instrument.IsUnpaid == scatter.Last.Instrument.IsUnpaid && order.Date.TimeOfDay != TimeSpan.Zero)
         {
-            scatter.OtherLinesOfBasket += order.Order.Lines.Length;
+            scatter.OtherLinesOfBasket += order.Lines;
         }
         else
         {
-            otherLines += order.Order.Lines.Length;
+            otherLines += order.Lines;
         }
     }
 

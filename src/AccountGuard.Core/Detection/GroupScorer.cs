@@ -48,18 +48,16 @@ internal static class GroupScorer
     // Orders with the same new card are told apart only where one clearly looks like the owner's.
     private const double LeastOfStretch = -0.5;
 
-    private static readonly OrderSignal[] SignalsOfGroup = OrderSignal.All.Where(signal => signal.IsOfGroup).ToArray();
-    private static readonly OrderSignal[] SignalsOfPlace = OrderSignal.All.Where(signal => signal.IsOfPlace).ToArray();
-    private static readonly OrderSignal[] SignalsOfContext = OrderSignal.All.Where(signal => signal.IsOfContext).ToArray();
-    private static readonly OrderSignal[] SignalsOfOrder = OrderSignal.All.Where(signal => !signal.IsOfGroup).ToArray();
+    private static readonly Dictionary<GroupKind, SignalSet> SignalsOfKind = HijackPattern.All.Select(pattern => pattern.Kind).Distinct().ToDictionary(kind => kind, kind => new SignalSet(kind));
     private static readonly HijackPattern RunPattern = HijackPattern.All.First(pattern => pattern.Kind == GroupKind.KnownDestination);
+    private static readonly SignalSet SignalsOfRun = SignalsOfKind[RunPattern.Kind];
 
     /// <summary>The term of an order to a known place in the run of that place.</summary>
     /// <param name="run">The order as a run of its own.</param>
     public static double RunTerm(OrderGroup run)
     {
         var alone = new GroupedOrder(run, 0);
-        return Sum(SignalsOfGroup, alone, RunPattern) + Bound(alone, Sum(SignalsOfOrder, alone, RunPattern));
+        return Sum(SignalsOfRun.OfGroup, alone, RunPattern) + Bound(alone, Sum(SignalsOfRun.OfOrder, alone, RunPattern));
     }
 
     /// <summary>The pattern that explains <paramref name="group"/> best, and how well.</summary>
@@ -82,6 +80,7 @@ internal static class GroupScorer
 
     private static ScoredGroup Score(OrderGroup group, HijackPattern pattern)
     {
+        var signals = SignalsOfKind[pattern.Kind];
         var isRun = group.Kind == GroupKind.KnownDestination;
 
         // With a known place, or a card alone, the owner's own orders stand among the stranger's.
@@ -95,12 +94,12 @@ internal static class GroupScorer
         for (var position = 0; position < group.Members.Count; position++)
         {
             var order = new GroupedOrder(group, position);
-            var ofGroup = Sum(SignalsOfGroup, order, pattern);
-            var ofOrder = Sum(SignalsOfOrder, order, pattern);
+            var ofGroup = Sum(signals.OfGroup, order, pattern);
+            var ofOrder = Sum(signals.OfOrder, order, pattern);
             var term = ofGroup + Bound(order, ofOrder);
             sum += term;
             fit += ofGroup + ofOrder;
-            ofPlace += Sum(SignalsOfPlace, order, pattern);
+            ofPlace += Sum(signals.OfPlace, order, pattern);
             if (!isMixed || term > (isRun ? 0 : LeastOfStretch))
             {
                 positions.Add(position);
@@ -119,7 +118,7 @@ internal static class GroupScorer
             Pattern = pattern,
             Evidence = evidence,
             Fit = fit,
-            Verdict = VerdictLevels.WithContext(VerdictLevels.Of(evidence, ofPlace, group, pattern), evidence, Sum(SignalsOfContext, new GroupedOrder(group, 0), pattern)),
+            Verdict = VerdictLevels.WithContext(VerdictLevels.Of(evidence, ofPlace, group, pattern), evidence, Sum(signals.OfContext, new GroupedOrder(group, 0), pattern)),
             Positions = isMixed ? positions.Take(Math.Max(1, positionsAtPeak)).ToList() : positions,
         };
     }
@@ -138,4 +137,18 @@ internal static class GroupScorer
     // Whether an order is cancelled is asked of those few for which it matters.
     private static double Bound(GroupedOrder order, double sum) =>
         Evidence.Clip(sum, LeastOfOrder, sum > MostOfCancelledOrder && order.Facts.Order.IsCancelled ? MostOfCancelledOrder : MostOfOrder);
+
+    /// <summary>The signals that speak of one kind of groups, by what their terms count for. Orders to known places are weighed one by one: who is silent of them is not asked.</summary>
+    private sealed class SignalSet(GroupKind kind)
+    {
+        public OrderSignal[] OfGroup { get; } = All(kind, signal => signal.IsOfGroup);
+
+        public OrderSignal[] OfPlace { get; } = All(kind, signal => signal.IsOfPlace);
+
+        public OrderSignal[] OfContext { get; } = All(kind, signal => signal.IsOfContext);
+
+        public OrderSignal[] OfOrder { get; } = All(kind, signal => !signal.IsOfGroup);
+
+        private static OrderSignal[] All(GroupKind kind, Func<OrderSignal, bool> isOf) => [.. OrderSignal.All.Where(signal => signal.SpeaksOf(kind) && isOf(signal))];
+    }
 }

@@ -5,8 +5,6 @@ namespace AccountGuard.Detection;
 /// <summary>One look over the orders of an account, oldest first: what is known of the owner so far, and the groups so far.</summary>
 internal sealed class Look
 {
-    private const int OrdersOfStretch = 4096;
-
     // Hijacks are found in the last months of a long history: so much of what is left lies behind each checkpoint.
     private const double ShareBehindCheckpoint = 0.25;
     private const int FewestOrdersBehind = 8;
@@ -27,54 +25,43 @@ internal sealed class Look
     /// Goes over all orders, with none left out. Gives copies of itself as it was on the way, from which another look
     /// can go on; they are good for one look.
     /// </summary>
-    /// <param name="orders">All orders of the account, which are read as the look comes to them.</param>
-    /// <param name="read">Reads the orders from the first number up to before the second.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    public List<Look> RunFirst(OrderReading[] orders, Action<int, int> read, CancellationToken cancellationToken)
+    public List<Look> RunFirst(OrderReadings orders, CancellationToken cancellationToken)
     {
         var checkpoints = new List<Look>();
-        var next = NextCheckpoint(orders.Length);
-        var end = Math.Min(OrdersOfStretch, orders.Length);
-        read(0, end);
-        for (var start = 0; start < orders.Length; (start, end) = (end, Math.Min(end + OrdersOfStretch, orders.Length)))
+        var next = NextCheckpoint(orders.Count);
+        foreach (var stretch in orders.From(Position))
         {
-            // One core looks at this stretch while another reads the next.
-            var (from, to) = (end, Math.Min(end + OrdersOfStretch, orders.Length));
-            var ahead = from < to ? Task.Run(() => read(from, to), CancellationToken.None) : Task.CompletedTask;
-            try
+            for (; next < stretch.End; next = NextCheckpoint(orders.Count))
             {
-                for (; next < from; next = NextCheckpoint(orders.Length))
-                {
-                    Take(orders, next, [], cancellationToken);
-                    checkpoints.Add(new Look(this));
-                }
+                Take(stretch, next, [], cancellationToken);
+                checkpoints.Add(new Look(this));
+            }
 
-                Take(orders, from, [], cancellationToken);
-            }
-            finally
-            {
-                ahead.GetAwaiter().GetResult();
-            }
+            Take(stretch, stretch.End, [], cancellationToken);
         }
 
         builder.Finish();
         return checkpoints;
     }
 
-    /// <summary>Goes on to the end of orders that are read already.</summary>
+    /// <summary>Goes on to the end.</summary>
     /// <param name="orders">All orders of the account.</param>
     /// <param name="leftOut">Numbers of the orders that are left out of the owner's profile.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public void Run(OrderReading[] orders, HashSet<string> leftOut, CancellationToken cancellationToken)
+    public void Run(OrderReadings orders, HashSet<string> leftOut, CancellationToken cancellationToken)
     {
-        Take(orders, orders.Length, leftOut, cancellationToken);
+        foreach (var stretch in orders.From(Position))
+        {
+            Take(stretch, stretch.End, leftOut, cancellationToken);
+        }
+
         builder.Finish();
     }
 
     /// <summary>Every group, scored.</summary>
     public List<ScoredGroup> Groups() => builder.Groups.Select(GroupScorer.Score).ToList();
 
-    private void Take(OrderReading[] orders, int end, HashSet<string> leftOut, CancellationToken cancellationToken)
+    private void Take(ReadStretch orders, int end, HashSet<string> leftOut, CancellationToken cancellationToken)
     {
         for (; Position < end; Position++)
         {

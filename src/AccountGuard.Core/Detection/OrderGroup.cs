@@ -58,7 +58,10 @@ internal sealed class OrderGroup
     public int OldUsesAfter { get; private set; }
 
     /// <summary>Whether the order at <paramref name="index"/> of the account's history is a member.</summary>
-    public bool Holds(int index)
+    public bool Holds(int index) => PositionOf(index) >= 0;
+
+    /// <summary>The position in the group of the order at <paramref name="index"/> of the account's history; -1 where it is no member.</summary>
+    public int PositionOf(int index)
     {
         var (low, high) = (0, members.Count - 1);
         while (low <= high)
@@ -66,13 +69,13 @@ internal sealed class OrderGroup
             var middle = (low + high) / 2;
             if (members[middle].Index == index)
             {
-                return true;
+                return middle;
             }
 
             (low, high) = members[middle].Index < index ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Takes note of an order to the same place, or with the same card, more than 30 days after the first.</summary>

@@ -25,11 +25,20 @@ internal readonly struct OrderReading
     /// </summary>
     public required bool IsDownload { get; init; }
 
+    /// <summary>A receipt of a physical store.</summary>
+    public required bool IsOfStore { get; init; }
+
+    /// <summary>How many lines it has.</summary>
+    public required int Lines { get; init; }
+
     /// <summary>Where it went; null for one without an address.</summary>
     public required Destination? Place { get; init; }
 
     /// <summary>Its means of payment; see <see cref="PaymentInstruments.Read"/>.</summary>
     public required string[] Instruments { get; init; }
+
+    /// <summary>The source says something of its payment, be it a gift balance.</summary>
+    public required bool TellsPayment { get; init; }
 
     /// <summary>What it cost.</summary>
     public required OrderAmount Amount { get; init; }

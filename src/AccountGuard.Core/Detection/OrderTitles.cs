@@ -8,18 +8,22 @@ internal readonly struct OrderTitles
     private readonly KnownTitle? one;
     private readonly KnownTitle[]? several;
 
+    // One more than the number, so that the struct's default is the empty list. Titles lie all over the memory.
+    private readonly int numberOfOne;
+
     /// <param name="titles">The titles, each of which has words.</param>
     public OrderTitles(List<KnownTitle> titles)
     {
         one = titles.Count == 1 ? titles[0] : null;
+        numberOfOne = one is null ? 0 : one.Number + 1;
         several = titles.Count > 1 ? titles.ToArray() : null;
     }
 
     /// <summary>How many there are.</summary>
-    public int Count => several?.Length ?? (one is null ? 0 : 1);
+    public int Count => several?.Length ?? (numberOfOne == 0 ? 0 : 1);
 
-    /// <summary>The title at <paramref name="index"/>, in the order of the lines.</summary>
-    public KnownTitle this[int index] => several is null ? one! : several[index];
+    /// <summary>The <see cref="KnownTitle.Number"/> of the title at <paramref name="index"/>, in the order of the lines.</summary>
+    public int this[int index] => several is null ? numberOfOne - 1 : several[index].Number;
 
     /// <summary>Their words, at most 96; one that stands twice comes twice.</summary>
     public int[] Words() => several is null ? one?.Words ?? [] : [.. several.SelectMany(title => title.Words).Take(MostWords)];

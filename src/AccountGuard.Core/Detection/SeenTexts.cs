@@ -3,52 +3,36 @@ using System.Runtime.CompilerServices;
 namespace AccountGuard.Detection;
 
 /// <summary>
-/// What was found for the texts seen last. The lines of a file share the texts that they have in common, so that most
-/// texts are told by their object, without a look at their letters. A text that is not there may still be known: it is
-/// another object, or a later one took its slot.
+/// What was found for the texts seen of late, some ten thousands of them. The lines of a file share the texts that they
+/// have in common, so that most texts are told by their object, without a look at their letters. A text that is not
+/// there may still be known: as another object, or from long before.
 /// </summary>
 internal sealed class SeenTexts<TValue>
 {
-    private const int Fewest = 16;
     private const int Most = 65_536;
 
-    private (string? Text, TValue Value)[] slots = new (string?, TValue)[Fewest];
-    private int added;
+    private readonly Dictionary<string, TValue> values = new(ByObject.Instance);
 
     /// <summary>What was added for this very object.</summary>
-    public bool TryGet(string text, out TValue value)
-    {
-        var place = SlotOf(text);
-        ref var slot = ref slots[place];
-        if (!ReferenceEquals(slot.Text, text))
-        {
-            slot = ref slots[NeighbourOf(place)];
-        }
+    public bool TryGet(string text, out TValue value) => values.TryGetValue(text, out value!);
 
-        value = slot.Value;
-        return ReferenceEquals(slot.Text, text);
-    }
-
-    /// <summary>Remembers <paramref name="value"/> until other texts take its slot and the one beside it.</summary>
+    /// <summary>Remembers <paramref name="value"/>. Where it is one too many, it begins anew with it.</summary>
     public void Add(string text, TValue value)
     {
-        // A history of few texts is to cost little memory.
-        if (++added > slots.Length && slots.Length < Most)
+        if (values.Count >= Most)
         {
-            slots = new (string?, TValue)[slots.Length * 4];
-            added = 0;
+            values.Clear();
         }
 
-        var place = SlotOf(text);
-        if (slots[place].Text is not null)
-        {
-            slots[NeighbourOf(place)] = slots[place];
-        }
-
-        slots[place] = (text, value);
+        values[text] = value;
     }
 
-    private static int NeighbourOf(int slot) => slot ^ 1;
+    private sealed class ByObject : IEqualityComparer<string>
+    {
+        public static readonly ByObject Instance = new();
 
-    private int SlotOf(string text) => RuntimeHelpers.GetHashCode(text) & (slots.Length - 1);
+        public bool Equals(string? left, string? right) => ReferenceEquals(left, right);
+
+        public int GetHashCode(string text) => RuntimeHelpers.GetHashCode(text);
+    }
 }

@@ -13,13 +13,14 @@ public class CheckpointTests
     [InlineData(3)]
     public void A_look_from_a_checkpoint_finds_what_a_look_from_the_start_finds(int seed)
     {
-        var readings = Readings(seed, orders: 600);
-        var leftOut = new HashSet<string>(readings.Skip(590).Where((_, index) => index % 2 == 0).Select(reading => reading.Order.OrderId));
+        var orders = Orders(seed, count: 600);
+        var leftOut = new HashSet<string>(orders.Skip(590).Where((_, index) => index % 2 == 0).Select(order => order.OrderId));
         var whole = new Look(hasDownloads: true);
-        whole.Run(readings, leftOut, CancellationToken.None);
+        whole.Run(Readings(orders), leftOut, CancellationToken.None);
         var expected = whole.Groups().Select(Told).ToList();
 
-        var checkpoints = new Look(hasDownloads: true).RunFirst(readings, (_, _) => { }, CancellationToken.None);
+        var readings = Readings(orders);
+        var checkpoints = new Look(hasDownloads: true).RunFirst(readings, CancellationToken.None);
 
         Assert.NotEmpty(checkpoints);
         Assert.All(checkpoints.Where(checkpoint => checkpoint.Position <= 590), checkpoint =>
@@ -32,31 +33,35 @@ public class CheckpointTests
     [Fact]
     public void A_long_history_that_two_cores_share_is_seen_as_one_core_sees_it()
     {
-        var readings = Readings(seed: 5, orders: 9000);
+        var orders = Orders(seed: 5, count: 9000);
         var shared = new Look(hasDownloads: true);
-        var read = new OrderReading[readings.Length];
+        shared.RunFirst(Readings(orders), CancellationToken.None);
 
-        shared.RunFirst(read, (from, to) => Array.Copy(readings, from, read, from, to - from), CancellationToken.None);
-
+        // Read before anybody looks.
+        var reader = Reader();
+        var read = orders.ToDictionary(order => order, reader.Read);
         var alone = new Look(hasDownloads: true);
-        alone.Run(readings, [], CancellationToken.None);
-        Assert.Equal(readings, read);
+        alone.Run(new OrderReadings(orders, order => read[order]), [], CancellationToken.None);
+
         Assert.Equal(alone.Groups().Select(Told), shared.Groups().Select(Told));
     }
 
     [Fact]
     public void Checkpoints_lie_ever_nearer_to_the_end()
     {
-        var checkpoints = new Look(hasDownloads: true).RunFirst(Readings(seed: 1, orders: 600), (_, _) => { }, CancellationToken.None);
+        var checkpoints = new Look(hasDownloads: true).RunFirst(Readings(Orders(seed: 1, count: 600)), CancellationToken.None);
 
         Assert.Equal([450, 563, 591], checkpoints.Select(checkpoint => checkpoint.Position));
     }
 
-    private static OrderReading[] Readings(int seed, int orders)
+    private static OrderReader Reader() => new(OwnerWord.None, new ResaleGoods(GoodsCatalog.Default));
+
+    private static OrderReadings Readings(Order[] orders) => new(orders, Reader().Read);
+
+    private static Order[] Orders(int seed, int count)
     {
         var random = new Random(seed);
-        var reader = new OrderReader(OwnerWord.None, new ResaleGoods(GoodsCatalog.Default));
-        return [.. OrderHistory.Gather(Enumerable.Range(0, orders).Select(number => Item(number, random))).Select(reader.Read)];
+        return [.. OrderHistory.Gather(Enumerable.Range(0, count).Select(number => Item(number, random)))];
     }
 
     private static OrderItem Item(int number, Random random)

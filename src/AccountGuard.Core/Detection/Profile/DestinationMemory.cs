@@ -79,17 +79,18 @@ internal readonly struct DestinationFacts
 /// <summary>The places an account has sent to.</summary>
 internal sealed class DestinationMemory
 {
-    private Dictionary<string, FirstUse> uses = new(StringComparer.Ordinal);
+    private Dictionary<string, PlaceUse> uses = new(StringComparer.Ordinal);
+    private (Destination Place, PlaceUse? Use) asked;
     private HashSet<string> regions = new(StringComparer.Ordinal);
     private HashSet<string> neighbourhoods = new(StringComparer.Ordinal);
     private Dictionary<string, int> recipients = new(StringComparer.Ordinal);
     private HashSet<Destination> met = [];
-    private HashSet<string> passing = new(StringComparer.Ordinal);
     private string? owner;
     private int orders;
     private int withPlace;
     private int newPlaces;
     private int newRegions;
+    private int passing;
 
     /// <summary>What the place of <paramref name="order"/> is to what is known.</summary>
     public DestinationFacts Observe(in OrderReading order)
@@ -100,7 +101,11 @@ internal sealed class DestinationMemory
         }
 
         var now = order.Date;
-        var first = FirstUsed(place.Key, now);
+        var use = UseOf(place);
+        var first = use?.FirstAt(now);
+
+        // Of a place that was met before, region and neighbourhood are known.
+        var isMet = use is not null && met.Contains(place);
         return new DestinationFacts
         {
             Place = place,
@@ -109,13 +114,13 @@ internal sealed class DestinationMemory
             Earlier = withPlace,
             NewEarlier = newPlaces,
             NewRegionEarlier = newRegions,
-            PassingEarlier = passing.Count - (passing.Contains(place.Key) ? 1 : 0),
+            PassingEarlier = passing - (use is { IsPassing: true } ? 1 : 0),
             Distinct = uses.Count,
             IsNew = first is null,
             IsFresh = first is null || now - first.Value <= Windows.Fresh,
             FirstUsed = first ?? now,
-            IsNewRegion = place.Region is null || regions.Count == 0 ? null : !regions.Contains(place.Region),
-            IsNearKnown = place.Neighbourhood is not null && neighbourhoods.Contains(place.Neighbourhood),
+            IsNewRegion = place.Region is null || regions.Count == 0 ? null : !isMet && !regions.Contains(place.Region),
+            IsNearKnown = place.Neighbourhood is not null && (isMet || neighbourhoods.Contains(place.Neighbourhood)),
             Recipient = RelationOf(place.Recipient),
             IsGift = order.IsGift,
             IsGiftSeason = Windows.IsGiftSeason(now),
@@ -132,23 +137,25 @@ internal sealed class DestinationMemory
         }
 
         var now = order.Date;
-        var first = FirstUsed(place.Key, now);
+        var before = UseOf(place);
+        var first = before?.FirstAt(now);
         var isNew = first is null;
-        if (isNew)
+        var use = isNew ? new PlaceUse(new FirstUse(now, leftOut), before?.IsPassing ?? false) : before!.Value;
+        if (!leftOut)
         {
-            uses[place.Key] = new FirstUse(now, leftOut);
+            use = new PlaceUse(use.First with { LeftOut = false }, IsPassing(use, first, now));
+            passing += (use.IsPassing ? 1 : 0) - (before is { IsPassing: true } ? 1 : 0);
+        }
+
+        if (use != before)
+        {
+            uses[place.Key] = use;
+            asked = (place, use);
         }
 
         if (leftOut)
         {
             return;
-        }
-
-        CountReturn(place.Key, first, now);
-
-        if (uses[place.Key] is { LeftOut: true } use)
-        {
-            uses[place.Key] = use with { LeftOut = false };
         }
 
         newPlaces += isNew && withPlace > 0 ? 1 : 0;
@@ -168,7 +175,6 @@ internal sealed class DestinationMemory
         copy.uses = new(uses, StringComparer.Ordinal);
         copy.regions = new(regions, StringComparer.Ordinal);
         copy.neighbourhoods = new(neighbourhoods, StringComparer.Ordinal);
-        copy.passing = new(passing, StringComparer.Ordinal);
         copy.recipients = new(recipients, StringComparer.Ordinal);
         copy.met = [.. met];
         return copy;
@@ -190,10 +196,18 @@ internal sealed class DestinationMemory
 
     // The word on one order is no word on the next to the same place: only a place that is known already learns from it.
     private bool IsVouchedOnce(Destination place) =>
-        !place.IsTrusted && (!uses.TryGetValue(place.Key, out var use) || use.LeftOut);
+        !place.IsTrusted && UseOf(place) is null or { First.LeftOut: true };
 
-    private DateTimeOffset? FirstUsed(string key, DateTimeOffset now) =>
-        uses.TryGetValue(key, out var use) && use.StillCounts(now) ? use.Date : null;
+    /// <summary>What is known of a place; null where it was never used. An order is observed and learnt from: it is looked up once.</summary>
+    private PlaceUse? UseOf(Destination place)
+    {
+        if (!ReferenceEquals(asked.Place, place))
+        {
+            asked = (place, uses.TryGetValue(place.Key, out var use) ? use : null);
+        }
+
+        return asked.Use;
+    }
 
     private RecipientRelation RelationOf(string? recipient)
     {
@@ -216,22 +230,8 @@ internal sealed class DestinationMemory
         };
     }
 
-    private void CountReturn(string key, DateTimeOffset? first, DateTimeOffset now)
-    {
-        if (first is null || withPlace == 0 || now - first.Value < Windows.Split)
-        {
-            return;
-        }
-
-        if (now - first.Value > Windows.Fresh)
-        {
-            passing.Remove(key);
-        }
-        else
-        {
-            passing.Add(key);
-        }
-    }
+    private bool IsPassing(PlaceUse use, DateTimeOffset? first, DateTimeOffset now) =>
+        first is null || withPlace == 0 || now - first.Value < Windows.Split ? use.IsPassing : now - first.Value <= Windows.Fresh;
 
     private void CountRecipient(string? recipient)
     {
@@ -246,5 +246,14 @@ internal sealed class DestinationMemory
         {
             owner = recipient;
         }
+    }
+
+    /// <summary>What is known of a place.</summary>
+    /// <param name="First">When it was first used.</param>
+    /// <param name="IsPassing">It got another order within 30 days and none later so far.</param>
+    private readonly record struct PlaceUse(FirstUse First, bool IsPassing)
+    {
+        /// <summary>When it was first used, as it is remembered at <paramref name="now"/>; null where it is forgotten.</summary>
+        public DateTimeOffset? FirstAt(DateTimeOffset now) => First.StillCounts(now) ? First.Date : null;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class GoodsMemory
         return new GoodsFacts
         {
             Good = best,
-            LogRatio = best is null ? 0 : Math.Max(LeastLogRatio, logRatio - Math.Log(order.Order.Lines.Length)),
+            LogRatio = best is null ? 0 : Math.Max(LeastLogRatio, logRatio - Math.Log(order.Lines)),
             Earlier = orders,
             SameClassEarlier = best is null ? 0 : CountOf(best),
             CodeRate = Evidence.Rate(codeOrders, orders, PopulationRates.GiftCode, PriorWeight),

@@ -40,6 +40,7 @@ internal sealed class InstrumentMemory
     private const int FewestTold = 10;
     private const double ShareTold = 0.7;
     private Dictionary<string, FirstUse> uses = new(StringComparer.Ordinal);
+    private (string? Key, FirstUse? Use) asked;
     private int orders;
     private int untold;
     private int newInstruments;
@@ -51,7 +52,7 @@ internal sealed class InstrumentMemory
         var now = order.Date;
         if (keys.Length == 0)
         {
-            return InstrumentFacts.Without(order.Order.Payment is null && orders >= FewestTold && orders >= ShareTold * (orders + untold));
+            return InstrumentFacts.Without(!order.TellsPayment && orders >= FewestTold && orders >= ShareTold * (orders + untold));
         }
 
         var vouched = order.Vouched?.Instruments;
@@ -69,7 +70,7 @@ internal sealed class InstrumentMemory
             Earlier = orders,
             NewEarlier = newInstruments,
             Distinct = uses.Count,
-            IsNew = !isVouchedFor && !uses.ContainsKey(newest),
+            IsNew = !isVouchedFor && UseOf(newest) is null,
             IsFresh = !isVouchedFor && now - first <= Windows.Fresh,
             FirstUsed = first,
         };
@@ -111,7 +112,7 @@ internal sealed class InstrumentMemory
 
     // The word on one order is no word on the next with the same card.
     private bool IsVouchedOnce(in OrderReading order, string key) =>
-        !order.Vouched!.Instruments.Contains(key) && (!uses.TryGetValue(key, out var use) || use.LeftOut);
+        !order.Vouched!.Instruments.Contains(key) && UseOf(key) is null or { LeftOut: true };
 
     /// <summary>Notes a use; whether it begins anew.</summary>
     private bool Use(string key, in OrderReading order, bool leftOut)
@@ -122,20 +123,37 @@ internal sealed class InstrumentMemory
         }
 
         var now = order.Date;
-        if (!uses.TryGetValue(key, out var use) || !use.StillCounts(now))
+        if (UseOf(key) is not { } use || !use.StillCounts(now))
         {
-            uses[key] = new FirstUse(now, leftOut);
+            Note(key, new FirstUse(now, leftOut));
             return true;
         }
 
         if (use.LeftOut && !leftOut)
         {
-            uses[key] = use with { LeftOut = false };
+            Note(key, use with { LeftOut = false });
         }
 
         return false;
     }
 
     private DateTimeOffset FirstUsed(string key, DateTimeOffset now) =>
-        uses.TryGetValue(key, out var use) && use.StillCounts(now) ? use.Date : now;
+        UseOf(key) is { } use && use.StillCounts(now) ? use.Date : now;
+
+    /// <summary>What is known of an instrument; null where it was never used. An order is observed and learnt from: its instrument is looked up once.</summary>
+    private FirstUse? UseOf(string key)
+    {
+        if (!ReferenceEquals(asked.Key, key))
+        {
+            asked = (key, uses.TryGetValue(key, out var use) ? use : null);
+        }
+
+        return asked.Use;
+    }
+
+    private void Note(string key, FirstUse use)
+    {
+        uses[key] = use;
+        asked = (key, use);
+    }
 }

@@ -29,6 +29,12 @@ internal sealed class OrderFacts
     /// <summary>Something downloaded or streamed; see <see cref="OrderReading.IsDownload"/>.</summary>
     public bool IsDownload { get; private set; }
 
+    /// <summary>A receipt of a physical store.</summary>
+    public bool IsOfStore { get; private set; }
+
+    /// <summary>How many lines it has.</summary>
+    public int Lines { get; private set; }
+
     /// <summary>Its place in the account's history, from 0.</summary>
     public int Index { get; set; }
 
@@ -97,6 +103,8 @@ internal sealed class OrderFacts
         Order = reading.Order;
         Date = reading.Date;
         IsDownload = reading.IsDownload;
+        IsOfStore = reading.IsOfStore;
+        Lines = reading.Lines;
         Context = reading.Context;
         IsVouchedFor = reading.IsVouchedFor;
         products = reading.Products;

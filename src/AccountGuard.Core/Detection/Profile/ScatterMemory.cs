@@ -66,7 +66,7 @@ internal sealed class ScatterMemory
             : new ScatterFacts
             {
                 Lines = cheap.Count,
-                IsScatter = cheap.Count >= ScatterFacts.ShareOfLines * reading.Order.Lines.Length,
+                IsScatter = cheap.Count >= ScatterFacts.ShareOfLines * reading.Lines,
                 Dearest = cheap.Max(LinePrice.Of),
                 Currency = cheap[0].Currency,
                 ScattersEarlier = scatters,

@@ -76,7 +76,7 @@ internal sealed class TitleMemory
         {
             for (var index = 0; index < titles.Count; index++)
             {
-                learnt.Add(titles[index].Number);
+                learnt.Add(titles[index]);
             }
         }
     }
@@ -95,7 +95,7 @@ internal sealed class TitleMemory
     {
         for (var index = 0; index < titles.Count; index++)
         {
-            if (!learnt.Contains(titles[index].Number))
+            if (!learnt.Contains(titles[index]))
             {
                 return false;
             }

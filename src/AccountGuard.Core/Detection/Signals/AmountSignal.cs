@@ -15,10 +15,13 @@ internal sealed class AmountSignal : OrderSignal
     public override string Name => "Amount";
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern)
+    public override bool SpeaksOf(GroupKind kind) => kind != GroupKind.Scatter;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern)
     {
         var facts = order.Facts.Amount;
-        if (facts.Amount is null || pattern.Kind == GroupKind.Scatter)
+        if (facts.Amount is null)
         {
             return 0;
         }

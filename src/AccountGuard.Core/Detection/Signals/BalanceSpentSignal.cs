@@ -14,8 +14,11 @@ internal sealed class BalanceSpentSignal : OrderSignal
     public override string Name => "BalanceSpent";
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        pattern.Kind != GroupKind.BalanceRefunds || !order.Facts.Refund.IsSpending ? 0
+    public override bool SpeaksOf(GroupKind kind) => kind == GroupKind.BalanceRefunds;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern) =>
+        !order.Facts.Refund.IsSpending ? 0
         : Number(order) == 1 ? Evidence.Clip(Math.Log(HijackerRate / order.Facts.Goods.CodeRate), 0, MostOfFirst)
         : Further;
 

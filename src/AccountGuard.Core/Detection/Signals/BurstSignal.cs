@@ -12,8 +12,11 @@ internal sealed class BurstSignal : OrderSignal
     public override string Name => "Burst";
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        order.Facts.Rhythm.Earlier < FewestEarlier || pattern.Kind == GroupKind.Scatter
+    public override bool SpeaksOf(GroupKind kind) => kind != GroupKind.Scatter;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern) =>
+        order.Facts.Rhythm.Earlier < FewestEarlier
             ? 0
             : pattern.BurstWeight * Evidence.Clip(Evidence.FromProbability(order.Facts.Rhythm.UpperTail), -0.5, 2);
 

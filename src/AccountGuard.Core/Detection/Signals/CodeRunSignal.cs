@@ -27,16 +27,16 @@ internal sealed class CodeRunSignal : OrderSignal
     public override bool Binds(GroupKind kind) => kind == GroupKind.Codes;
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        pattern.Kind != GroupKind.Codes
-            ? 0
-            : order.Number switch
-            {
-                1 => OfPieces(order),
-                2 => Math.Max(0, Math.Log(0.8 / 0.08) - OfPieces(First(order))),
-                3 => 1.2,
-                _ => 0.6,
-            };
+    public override bool SpeaksOf(GroupKind kind) => kind == GroupKind.Codes;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern) => order.Number switch
+    {
+        1 => OfPieces(order),
+        2 => Math.Max(0, Math.Log(0.8 / 0.08) - OfPieces(First(order))),
+        3 => 1.2,
+        _ => 0.6,
+    };
 
     /// <inheritdoc/>
     public override string? Explain(GroupedOrder order, CultureInfo language) =>

@@ -36,7 +36,10 @@ internal sealed class DestinationSignal : OrderSignal
     public override bool Binds(GroupKind kind) => kind == GroupKind.FreshDestination;
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern)
+    public override bool SpeaksOf(GroupKind kind) => kind != GroupKind.Scatter;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern)
     {
         var facts = order.Facts.Destination;
         if (facts.Place is null || facts.Place.IsTrusted || facts.Earlier == 0)
@@ -49,7 +52,7 @@ internal sealed class DestinationSignal : OrderSignal
             return order.Number > 1 ? 0 : Weight(facts) * Ratio(true, pattern.NewDestination, OwnerRate(facts));
         }
 
-        return pattern.Kind == GroupKind.Scatter || (pattern.Kind != GroupKind.KnownDestination && order.Number > 1)
+        return pattern.Kind != GroupKind.KnownDestination && order.Number > 1
             ? 0
             : Weight(facts) * Ratio(facts.IsNew, pattern.NewDestination, OwnerRate(facts));
     }

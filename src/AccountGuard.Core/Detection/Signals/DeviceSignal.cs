@@ -28,8 +28,11 @@ internal abstract class DeviceSignal : OrderSignal
     protected abstract (double Rate, double Weight) Prior { get; }
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        order.Number == 1 && order.Group.Members.Count > 1 && pattern.Kind is GroupKind.Codes or GroupKind.BalanceRefunds && Find(order) is { } fact
+    public override bool SpeaksOf(GroupKind kind) => kind is GroupKind.Codes or GroupKind.BalanceRefunds;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern) =>
+        order.Number == 1 && order.Group.Members.Count > 1 && Find(order) is { } fact
             ? Evidence.Clip(Math.Log(HijackerRate / OwnerRate(fact)), 0, Most)
             : 0;
 

@@ -16,8 +16,11 @@ internal sealed class GiftSignal : OrderSignal
     public override bool IsOfGroup => true;
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        pattern.Kind == GroupKind.FreshDestination && order.Facts.Destination.IsGift ? Ratio(true, HijackerRate, OwnerRate) : 0;
+    public override bool SpeaksOf(GroupKind kind) => kind == GroupKind.FreshDestination;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern) =>
+        order.Facts.Destination.IsGift ? Ratio(true, HijackerRate, OwnerRate) : 0;
 
     /// <inheritdoc/>
     public override string? Explain(GroupedOrder order, CultureInfo language) =>

@@ -23,9 +23,12 @@ internal sealed class MicroPriceSignal : OrderSignal
     public override bool Binds(GroupKind kind) => kind == GroupKind.Scatter;
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern)
+    public override bool SpeaksOf(GroupKind kind) => kind == GroupKind.Scatter;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern)
     {
-        if (pattern.Kind != GroupKind.Scatter || order.Number < order.Group.Members.Count)
+        if (order.Number < order.Group.Members.Count)
         {
             return 0;
         }

@@ -17,8 +17,11 @@ internal sealed class NoAddressSignal : OrderSignal
     public override string Name => "NoAddress";
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        pattern.Kind != GroupKind.Codes || order.Number > 1
+    public override bool SpeaksOf(GroupKind kind) => kind == GroupKind.Codes;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern) =>
+        order.Number > 1
             ? 0
             : Evidence.Clip(Ratio(order.Facts.Destination.Place is null, HijackerRate, OwnerRate(order)), -1.5, 1.5);
 

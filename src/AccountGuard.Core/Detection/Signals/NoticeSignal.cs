@@ -25,10 +25,13 @@ internal sealed class NoticeSignal : OrderSignal
     public override bool IsOfContext => true;
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern)
+    // Runs to known places are begun by their orders' own terms.
+    public override bool SpeaksOf(GroupKind kind) => kind != GroupKind.KnownDestination;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern)
     {
-        // Runs to known places are begun by their orders' own terms.
-        if (order.Number > 1 || order.Facts.Context?.Notices is null || pattern.Kind == GroupKind.KnownDestination)
+        if (order.Number > 1 || order.Facts.Context?.Notices is null)
         {
             return 0;
         }

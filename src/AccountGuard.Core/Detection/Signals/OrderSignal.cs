@@ -80,14 +80,20 @@ internal abstract class OrderSignal
     public static string ExplainEpisode(GroupedOrder order, CultureInfo language) =>
         Say(language, "Episode", order.Group.Members.Count, Day(order.Group.First.Date, language), Day(order.Group.Last.Date, language));
 
+    /// <summary>Whether it may say anything under the patterns of such groups.</summary>
+    public virtual bool SpeaksOf(GroupKind kind) => true;
+
     /// <summary>The natural-log likelihood ratio under <paramref name="pattern"/>; nought where it says nothing.</summary>
-    public abstract double LogOdds(GroupedOrder order, HijackPattern pattern);
+    public double LogOdds(GroupedOrder order, HijackPattern pattern) => SpeaksOf(pattern.Kind) ? Weigh(order, pattern) : 0;
 
     /// <summary>The sentence that explains it; null where there is nothing worth saying.</summary>
     public abstract string? Explain(GroupedOrder order, CultureInfo language);
 
     /// <summary>The numbers behind it, by name.</summary>
     public abstract IReadOnlyDictionary<string, double> Numbers(GroupedOrder order);
+
+    /// <summary>The same under a pattern of whose groups it speaks.</summary>
+    protected abstract double Weigh(GroupedOrder order, HijackPattern pattern);
 
     /// <summary>The text of <paramref name="key"/> in DetectionText, filled in.</summary>
     protected static string Say(CultureInfo language, string key, params object?[] arguments) => Text.Get(language, key, arguments);

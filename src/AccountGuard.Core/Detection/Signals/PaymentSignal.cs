@@ -19,10 +19,13 @@ internal sealed class PaymentSignal : OrderSignal
     public override bool Binds(GroupKind kind) => kind == GroupKind.FreshInstrument;
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern)
+    public override bool SpeaksOf(GroupKind kind) => kind != GroupKind.Scatter;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern)
     {
         var facts = order.Facts.Instrument;
-        if (facts.Key is null || facts.Earlier == 0 || pattern.Kind == GroupKind.Scatter)
+        if (facts.Key is null || facts.Earlier == 0)
         {
             return 0;
         }

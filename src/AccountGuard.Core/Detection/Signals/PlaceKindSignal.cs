@@ -20,8 +20,11 @@ internal sealed class PlaceKindSignal : OrderSignal
     public override bool IsOfPlace => true;
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        order.Number > 1 || pattern.Kind != GroupKind.FreshDestination ? 0 : order.Facts.Destination.Place?.Kind switch
+    public override bool SpeaksOf(GroupKind kind) => kind == GroupKind.FreshDestination;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern) =>
+        order.Number > 1 ? 0 : order.Facts.Destination.Place?.Kind switch
         {
             AddressKind.ParcelForwarder => 1.2,
             AddressKind.PrivateMailbox => 0.8,

@@ -19,8 +19,11 @@ internal sealed class RecipientSignal : OrderSignal
     // Honest orders to new places go to the owner (hotel, office, new home) or to another person (gift) about as
     // often as not; a hijacker's goes to a name of his own, and seldom keeps the owner's name on it.
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        order.Number > 1 || pattern.Kind != GroupKind.FreshDestination || order.Facts.Destination.Place is not { IsNameOnly: false }
+    public override bool SpeaksOf(GroupKind kind) => kind == GroupKind.FreshDestination;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern) =>
+        order.Number > 1 || order.Facts.Destination.Place is not { IsNameOnly: false }
             ? 0
             : order.Facts.Destination.Recipient switch
             {

@@ -23,9 +23,12 @@ internal sealed class RefundToBalanceSignal : OrderSignal
     public override bool Binds(GroupKind kind) => kind == GroupKind.BalanceRefunds;
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern)
+    public override bool SpeaksOf(GroupKind kind) => kind == GroupKind.BalanceRefunds;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern)
     {
-        if (pattern.Kind != GroupKind.BalanceRefunds || order.Facts.Refund.ToBalance is null)
+        if (order.Facts.Refund.ToBalance is null)
         {
             return 0;
         }

@@ -19,8 +19,11 @@ internal sealed class RegionSignal : OrderSignal
     public override bool IsOfPlace => true;
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        order.Number == 1 && pattern.Kind == GroupKind.FreshDestination && order.Facts.Destination.IsNewRegion is { } isNew
+    public override bool SpeaksOf(GroupKind kind) => kind == GroupKind.FreshDestination;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern) =>
+        order.Number == 1 && order.Facts.Destination.IsNewRegion is { } isNew
             ? Ratio(isNew, HijackerRate, OwnerRate(order))
             : 0;
 

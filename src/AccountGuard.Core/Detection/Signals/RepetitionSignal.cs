@@ -21,9 +21,12 @@ internal sealed class RepetitionSignal : OrderSignal
     public override string Name => "Repetition";
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern)
+    public override bool SpeaksOf(GroupKind kind) => kind is not (GroupKind.Scatter or GroupKind.Codes);
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern)
     {
-        if (order.Number == 1 || pattern.Kind is GroupKind.Scatter or GroupKind.Codes)
+        if (order.Number == 1)
         {
             return 0;
         }
@@ -72,10 +75,18 @@ internal sealed class RepetitionSignal : OrderSignal
         (int Times, int Habit, DateTimeOffset First) strongest = (1, 0, order.Facts.Date);
         foreach (var product in order.Facts.Repetition)
         {
-            var before = Before(order).Where(member => product.Earlier.Contains(member.Index)).ToList();
-            if (before.Count + 1 > strongest.Times)
+            var (count, first) = (0, order.Facts.Date);
+            foreach (var index in product.Earlier)
             {
-                strongest = (before.Count + 1, product.Habit, before[0].Date);
+                if (order.Group.PositionOf(index) is var position && position >= FirstBefore(order) && position < order.Number - 1)
+                {
+                    first = count++ == 0 ? order.Group.Members[position].Date : first;
+                }
+            }
+
+            if (count + 1 > strongest.Times)
+            {
+                strongest = (count + 1, product.Habit, first);
             }
         }
 
@@ -94,9 +105,11 @@ internal sealed class RepetitionSignal : OrderSignal
     }
 
     // No further back than a hijack reaches: a group of a thousand orders must not cost a million comparisons.
+    private static int FirstBefore(GroupedOrder order) => Math.Max(0, order.Number - 1 - MostBefore);
+
     private static IEnumerable<OrderFacts> Before(GroupedOrder order)
     {
-        for (var position = Math.Max(0, order.Number - 1 - MostBefore); position < order.Number - 1; position++)
+        for (var position = FirstBefore(order); position < order.Number - 1; position++)
         {
             yield return order.Group.Members[position];
         }

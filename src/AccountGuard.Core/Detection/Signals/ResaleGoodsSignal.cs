@@ -15,13 +15,11 @@ internal sealed class ResaleGoodsSignal : OrderSignal
     public override string Name => "ResaleGoods";
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern)
-    {
-        if (pattern.Kind == GroupKind.Scatter)
-        {
-            return 0;
-        }
+    public override bool SpeaksOf(GroupKind kind) => kind != GroupKind.Scatter;
 
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern)
+    {
         var facts = order.Facts.Goods;
         if (pattern.Kind == GroupKind.Codes)
         {

@@ -32,13 +32,13 @@ internal sealed class ReturnSignal : OrderSignal
     public override bool Binds(GroupKind kind) => kind == GroupKind.FreshDestination;
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        order.Number == 1 ? Alone(order, pattern) : pattern.Kind switch
-        {
-            GroupKind.FreshInstrument => Pace(order),
-            GroupKind.FreshDestination => Again(order),
-            _ => 0,
-        };
+    public override bool SpeaksOf(GroupKind kind) => kind is GroupKind.FreshDestination or GroupKind.FreshInstrument;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern) =>
+        order.Number == 1 ? Alone(order, pattern)
+        : pattern.Kind == GroupKind.FreshInstrument ? Pace(order)
+        : Again(order);
 
     /// <inheritdoc/>
     public override string? Explain(GroupedOrder order, CultureInfo language) =>
@@ -54,12 +54,10 @@ internal sealed class ReturnSignal : OrderSignal
     };
 
     // One order and no more: what honest people do with most new places, and hijackers seldom.
-    private static double Alone(GroupedOrder order, HijackPattern pattern) => order.Group.Members.Count > 1 ? 0 : pattern.Kind switch
-    {
-        GroupKind.FreshDestination => Ratio(false, HijackerRate, PopulationRates.ReturnToPassingPlace),
-        GroupKind.FreshInstrument => Ratio(false, HijackerRateOfCard, OwnerRateOfCard),
-        _ => 0,
-    };
+    private static double Alone(GroupedOrder order, HijackPattern pattern) =>
+        order.Group.Members.Count > 1 ? 0
+        : pattern.Kind == GroupKind.FreshInstrument ? Ratio(false, HijackerRateOfCard, OwnerRateOfCard)
+        : Ratio(false, HijackerRate, PopulationRates.ReturnToPassingPlace);
 
     private static double Again(GroupedOrder order) => order.Number switch
     {

@@ -30,8 +30,11 @@ internal sealed class SettlingSignal : OrderSignal
     public override bool IsOfGroup => true;
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        order.Number != order.Group.Members.Count || pattern.Kind is not (GroupKind.FreshDestination or GroupKind.FreshInstrument)
+    public override bool SpeaksOf(GroupKind kind) => kind is GroupKind.FreshDestination or GroupKind.FreshInstrument;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern) =>
+        order.Number != order.Group.Members.Count
             ? 0
             : -Math.Max(Staying(order.Group), Silence(order.Group));
 

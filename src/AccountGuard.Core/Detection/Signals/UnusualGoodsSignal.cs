@@ -22,10 +22,13 @@ internal sealed class UnusualGoodsSignal : OrderSignal
     public override string Name => "UnusualGoods";
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern)
+    public override bool SpeaksOf(GroupKind kind) => kind is GroupKind.FreshDestination or GroupKind.FreshInstrument;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern)
     {
         // The titles are looked up when they are asked for: not for the many orders of which nothing is said here.
-        if (order.Number > MostOrders || pattern.Kind is not (GroupKind.FreshDestination or GroupKind.FreshInstrument))
+        if (order.Number > MostOrders)
         {
             return 0;
         }

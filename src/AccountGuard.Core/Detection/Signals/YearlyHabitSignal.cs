@@ -19,8 +19,11 @@ internal sealed class YearlyHabitSignal : OrderSignal
     public override bool IsOfGroup => true;
 
     /// <inheritdoc/>
-    public override double LogOdds(GroupedOrder order, HijackPattern pattern) =>
-        order.Number == 1 && pattern.Kind == GroupKind.Codes && order.Group.OtherYears > 0 ? Yearly : 0;
+    public override bool SpeaksOf(GroupKind kind) => kind == GroupKind.Codes;
+
+    /// <inheritdoc/>
+    protected override double Weigh(GroupedOrder order, HijackPattern pattern) =>
+        order.Number == 1 && order.Group.OtherYears > 0 ? Yearly : 0;
 
     /// <inheritdoc/>
     public override string? Explain(GroupedOrder order, CultureInfo language) =>
