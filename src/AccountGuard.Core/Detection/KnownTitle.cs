@@ -9,6 +9,9 @@ internal sealed class KnownTitle
     /// <summary>Whether there is anything but spaces in it.</summary>
     public required bool IsNamed { get; init; }
 
+    /// <summary>Whether it has words.</summary>
+    public bool HasWords => Number >= 0;
+
     /// <summary>Its words, as numbers; see <see cref="TitleWords"/>.</summary>
     public required int[] Words { get; init; }
 

@@ -9,6 +9,9 @@ internal sealed class Look
     private const double ShareBehindCheckpoint = 0.25;
     private const int FewestOrdersBehind = 8;
 
+    // So many that they are shared between the cores.
+    private const int ManyGroups = 64;
+
     private readonly OwnerProfiles profile;
     private readonly GroupBuilder builder;
 
@@ -59,7 +62,9 @@ internal sealed class Look
     }
 
     /// <summary>Every group, scored.</summary>
-    public List<ScoredGroup> Groups() => builder.Groups.Select(GroupScorer.Score).ToList();
+    public List<ScoredGroup> Groups() => builder.Groups.Count < ManyGroups
+        ? builder.Groups.Select(GroupScorer.Score).ToList()
+        : builder.Groups.AsParallel().AsOrdered().Select(GroupScorer.Score).ToList();
 
     private void Take(ReadStretch orders, int end, HashSet<string> leftOut, CancellationToken cancellationToken)
     {

@@ -71,7 +71,7 @@ internal sealed class OrderReader(OwnerWord word, ResaleGoods goods, AccountCont
             }
 
             named += title.IsNamed ? 1 : 0;
-            if (title.Words.Length > 0)
+            if (title.HasWords)
             {
                 titles.Add(title);
             }

@@ -140,17 +140,9 @@ internal sealed class DestinationMemory
         var before = UseOf(place);
         var first = before?.FirstAt(now);
         var isNew = first is null;
-        var use = isNew ? new PlaceUse(new FirstUse(now, leftOut), before?.IsPassing ?? false) : before!.Value;
-        if (!leftOut)
+        if (isNew)
         {
-            use = new PlaceUse(use.First with { LeftOut = false }, IsPassing(use, first, now));
-            passing += (use.IsPassing ? 1 : 0) - (before is { IsPassing: true } ? 1 : 0);
-        }
-
-        if (use != before)
-        {
-            uses[place.Key] = use;
-            asked = (place, use);
+            Note(place, new PlaceUse(new FirstUse(now, leftOut), before is { IsPassing: true }));
         }
 
         if (leftOut)
@@ -158,6 +150,7 @@ internal sealed class DestinationMemory
             return;
         }
 
+        Return(place, first, now);
         newPlaces += isNew && withPlace > 0 ? 1 : 0;
         withPlace++;
         if (met.Add(place))
@@ -209,6 +202,12 @@ internal sealed class DestinationMemory
         return asked.Use;
     }
 
+    private void Note(Destination place, PlaceUse use)
+    {
+        uses[place.Key] = use;
+        asked = (place, use);
+    }
+
     private RecipientRelation RelationOf(string? recipient)
     {
         if (recipient is null || owner is null)
@@ -230,8 +229,17 @@ internal sealed class DestinationMemory
         };
     }
 
-    private bool IsPassing(PlaceUse use, DateTimeOffset? first, DateTimeOffset now) =>
-        first is null || withPlace == 0 || now - first.Value < Windows.Split ? use.IsPassing : now - first.Value <= Windows.Fresh;
+    /// <summary>The owner's order to a place that is noted, of which <paramref name="first"/> was known before.</summary>
+    private void Return(Destination place, DateTimeOffset? first, DateTimeOffset now)
+    {
+        var use = UseOf(place)!.Value;
+        var isPassing = first is null || withPlace == 0 || now - first.Value < Windows.Split ? use.IsPassing : now - first.Value <= Windows.Fresh;
+        if (use.First.LeftOut || isPassing != use.IsPassing)
+        {
+            passing += (isPassing ? 1 : 0) - (use.IsPassing ? 1 : 0);
+            Note(place, new PlaceUse(use.First with { LeftOut = false }, isPassing));
+        }
+    }
 
     private void CountRecipient(string? recipient)
     {
