@@ -7,6 +7,11 @@ internal sealed class OrderFacts
 {
     private readonly ProductMemory productsBefore;
     private readonly TitleMemory titlesBefore;
+    private DestinationFacts destination;
+    private InstrumentFacts instrument;
+    private GoodsFacts goods;
+    private AmountFacts amount;
+    private RhythmFacts rhythm;
     private NumberList products;
     private OrderTitles words;
     private IReadOnlyList<RepeatedProduct>? repetition;
@@ -51,19 +56,19 @@ internal sealed class OrderFacts
     public int VouchedEarlier { get; set; }
 
     /// <summary>Where it went.</summary>
-    public DestinationFacts Destination { get; set; }
+    public ref readonly DestinationFacts Destination => ref destination;
 
     /// <summary>How it was paid.</summary>
-    public InstrumentFacts Instrument { get; set; }
+    public ref readonly InstrumentFacts Instrument => ref instrument;
 
     /// <summary>What it held.</summary>
-    public GoodsFacts Goods { get; set; }
+    public ref readonly GoodsFacts Goods => ref goods;
 
     /// <summary>What it cost.</summary>
-    public AmountFacts Amount { get; set; }
+    public ref readonly AmountFacts Amount => ref amount;
 
     /// <summary>What it followed on.</summary>
-    public RhythmFacts Rhythm { get; set; }
+    public ref readonly RhythmFacts Rhythm => ref rhythm;
 
     /// <summary>How its titles sound.</summary>
     public TitleFacts Titles => titles ??= titlesBefore.Observe(words.Words());
@@ -75,7 +80,7 @@ internal sealed class OrderFacts
     public IReadOnlyList<RepeatedProduct> Repetition => repetition ??= productsBefore.Observe(products, Date);
 
     /// <summary>What it held at a pittance.</summary>
-    public ScatterFacts Scatter { get; set; }
+    public ScatterFacts Scatter { get; set; } = ScatterFacts.None;
 
     /// <summary>Whether its money went to a gift balance, or came from one.</summary>
     public RefundFacts Refund { get; set; } = RefundFacts.None;
@@ -88,6 +93,16 @@ internal sealed class OrderFacts
 
     /// <summary>Whether a group holds them. Others are nobody's once the next order comes, and serve for that one.</summary>
     public bool IsKept { get; private set; }
+
+    /// <summary>Fills them in.</summary>
+    public void Tell(in DestinationFacts destination, in InstrumentFacts instrument, in GoodsFacts goods, in AmountFacts amount, in RhythmFacts rhythm)
+    {
+        this.destination = destination;
+        this.instrument = instrument;
+        this.goods = goods;
+        this.amount = amount;
+        this.rhythm = rhythm;
+    }
 
     /// <summary>Keeps them, with what the profile will not be able to say any more once it has learnt from the order.</summary>
     public void Keep()

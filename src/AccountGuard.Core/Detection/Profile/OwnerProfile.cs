@@ -29,11 +29,7 @@ internal sealed class OwnerProfile
         facts.Earlier = orders;
         facts.LeftOutEarlier = leftOutOrders;
         facts.VouchedEarlier = vouchedOrders;
-        facts.Destination = destinations.Observe(reading);
-        facts.Instrument = instrument;
-        facts.Goods = resale.Observe(reading);
-        facts.Amount = amounts.Observe(reading.Amount);
-        facts.Rhythm = rhythm.Observe(reading.Date);
+        facts.Tell(destinations.Observe(reading), instrument, resale.Observe(reading), amounts.Observe(reading.Amount), rhythm.Observe(reading.Date));
         facts.Scatter = scatter.Observe(reading, instrument.IsUnpaid);
         facts.Refund = refunds.Observe(reading);
         return facts;

@@ -61,7 +61,7 @@ internal sealed class RhythmMemory
     }
 
     /// <summary>Takes in an order. One that is left out still stands in the burst of those that follow.</summary>
-    public void Learn(DateTimeOffset date, RhythmFacts facts, bool leftOut)
+    public void Learn(DateTimeOffset date, in RhythmFacts facts, bool leftOut)
     {
         recent.Enqueue(date.UtcTicks);
         if (!leftOut)

@@ -3,13 +3,13 @@ using AccountGuard.Orders;
 namespace AccountGuard.Detection.Profile;
 
 /// <summary>Items at a pittance in an order.</summary>
-internal readonly struct ScatterFacts
+internal sealed class ScatterFacts
 {
     /// <summary>The least share of lines at a pittance that makes a scatter of a basket.</summary>
     public const double ShareOfLines = 0.75;
 
-    /// <summary>The fact of an order without such items.</summary>
-    public static ScatterFacts None => default;
+    /// <summary>The fact of an order without such items, which nearly every order is.</summary>
+    public static readonly ScatterFacts None = new();
 
     /// <summary>Lines of more than nothing and no more than a pittance, from sellers not used before or not told, or in an unpaid order.</summary>
     public int Lines { get; init; }

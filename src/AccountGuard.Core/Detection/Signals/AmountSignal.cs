@@ -20,7 +20,7 @@ internal sealed class AmountSignal : OrderSignal
     /// <inheritdoc/>
     protected override double Weigh(GroupedOrder order, HijackPattern pattern)
     {
-        var facts = order.Facts.Amount;
+        ref readonly var facts = ref order.Facts.Amount;
         if (facts.Amount is null)
         {
             return 0;

@@ -24,7 +24,7 @@ internal sealed class DestinationSignal : OrderSignal
     public override bool IsOfPlace => true;
 
     /// <summary>The owner's rate of new places, as far as the order knew it.</summary>
-    public static double OwnerRate(DestinationFacts facts)
+    public static double OwnerRate(in DestinationFacts facts)
     {
         var rate = Evidence.Rate(facts.NewEarlier, facts.Earlier, PopulationRates.NewDestination + Youth(facts), PriorWeight);
         rate = facts.IsGiftSeason ? rate * PopulationRates.DecemberFactor : rate;
@@ -41,7 +41,7 @@ internal sealed class DestinationSignal : OrderSignal
     /// <inheritdoc/>
     protected override double Weigh(GroupedOrder order, HijackPattern pattern)
     {
-        var facts = order.Facts.Destination;
+        ref readonly var facts = ref order.Facts.Destination;
         if (facts.Place is null || facts.Place.IsTrusted || facts.Earlier == 0)
         {
             return 0;
@@ -75,8 +75,8 @@ internal sealed class DestinationSignal : OrderSignal
     };
 
     // A young account is still finding its places.
-    private static double Youth(DestinationFacts facts) => YouthOfFirst / (facts.Earlier + 2);
+    private static double Youth(in DestinationFacts facts) => YouthOfFirst / (facts.Earlier + 2);
 
-    private static double Weight(DestinationFacts facts) =>
+    private static double Weight(in DestinationFacts facts) =>
         (facts.Place!.IsNameOnly ? NameOnlyWeight : 1) * (facts is { IsNearKnown: true, IsFresh: true } ? 0.4 : 1);
 }

@@ -24,7 +24,7 @@ internal sealed class PaymentSignal : OrderSignal
     /// <inheritdoc/>
     protected override double Weigh(GroupedOrder order, HijackPattern pattern)
     {
-        var facts = order.Facts.Instrument;
+        ref readonly var facts = ref order.Facts.Instrument;
         if (facts.Key is null || facts.Earlier == 0)
         {
             return 0;
@@ -52,6 +52,6 @@ internal sealed class PaymentSignal : OrderSignal
         ["OwnerRate"] = OwnerRate(order.Facts.Instrument),
     };
 
-    private static double OwnerRate(InstrumentFacts facts) =>
+    private static double OwnerRate(in InstrumentFacts facts) =>
         Evidence.Rate(facts.NewEarlier, facts.Earlier, PopulationRates.NewInstrument + (YouthOfFirst / (facts.Earlier + 2)), PriorWeight);
 }

@@ -20,7 +20,7 @@ internal sealed class ResaleGoodsSignal : OrderSignal
     /// <inheritdoc/>
     protected override double Weigh(GroupedOrder order, HijackPattern pattern)
     {
-        var facts = order.Facts.Goods;
+        ref readonly var facts = ref order.Facts.Goods;
         if (pattern.Kind == GroupKind.Codes)
         {
             return order.Number > 1 ? 0 : Math.Min(MostOfCodes, Math.Log(pattern.ResaleGoods / facts.CodeRate));
